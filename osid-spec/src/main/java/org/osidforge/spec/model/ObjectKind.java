@@ -1,0 +1,63 @@
+package org.osidforge.spec.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One kind of object, such as Campus: what a provider needs to know to serve it and the TCK to test it.
+ *
+ * @param pkg OSID package
+ * @param name simple name
+ * @param plural plural of the name
+ * @param nature what it is among the standard's own sorts of object
+ * @param markers what it is besides; those that its nature implies are among them
+ * @param catalog qualified name of the kind that catalogs it, or the empty string (a catalog has none)
+ * @param parents what a form for create is asked for, in order: none, one (per parent) or several (per peer)
+ * @param elements its own elements in the order of the descriptor; those of nature and markers (display name, start date ...) are not among them
+ */
+public record ObjectKind(
+        String pkg,
+        String name,
+        String plural,
+        Nature nature,
+        Set<Marker> markers,
+        String catalog,
+        List<Parent> parents,
+        List<Element> elements) {
+
+    /** The standard's sorts of object. */
+    public enum Nature {
+        OBJECT,
+        RELATIONSHIP,
+        CATALOG,
+        RULE,
+        GOVERNATOR
+    }
+
+    /** The standard's markers of objects. */
+    public enum Marker {
+        TEMPORAL,
+        SUBJUGATEABLE,
+        AGGREGATEABLE,
+        CONTAINABLE,
+        SOURCEABLE,
+        FEDERATEABLE,
+        OPERABLE
+    }
+
+    public ObjectKind {
+        markers = java.util.Collections.unmodifiableSortedSet(new java.util.TreeSet<>(markers));
+        parents = List.copyOf(parents);
+        elements = List.copyOf(elements);
+    }
+
+    /** Name with the package, such as {@code osid.room.Campus}. */
+    public String qualifiedName() {
+        return pkg + "." + name;
+    }
+
+    /** How forms for create are asked for. */
+    public CreateShape createShape() {
+        return CreateShape.of(parents);
+    }
+}

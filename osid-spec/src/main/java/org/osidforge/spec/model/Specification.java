@@ -1,0 +1,99 @@
+package org.osidforge.spec.model;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A set of packages in which every name resolves.
+ *
+ * <p>Packages are sorted by {@link OsidPackage#key()}; parts of one package stand beside each other.
+ */
+public final class Specification {
+
+    private final List<OsidPackage> packages;
+    private final Map<String, InterfaceSpec> interfaces = new TreeMap<>();
+    private final Map<String, EnumSpec> enums = new TreeMap<>();
+    private final Map<String, ObjectKind> kinds = new TreeMap<>();
+    private final Map<String, OsidPackage> owners = new TreeMap<>();
+
+    private Specification(Collection<OsidPackage> packages) {
+        Map<String, OsidPackage> sorted = new TreeMap<>();
+        packages.forEach(p -> sorted.put(p.key(), p));
+        this.packages = List.copyOf(sorted.values());
+        for (OsidPackage p : this.packages) {
+            p.interfaces().forEach(i -> {
+                interfaces.put(i.qualifiedName(), i);
+                owners.put(i.qualifiedName(), p);
+            });
+            p.enums().forEach(e -> {
+                enums.put(e.qualifiedName(), e);
+                owners.put(e.qualifiedName(), p);
+            });
+            p.kinds().forEach(k -> kinds.put(k.qualifiedName(), k));
+        }
+    }
+
+    /** The specification of these packages; of two with the same key the later is taken. */
+    public static Specification of(Collection<OsidPackage> packages) {
+        return new Specification(packages);
+    }
+
+    /** All packages and parts, sorted by key. */
+    public List<OsidPackage> packages() {
+        return packages;
+    }
+
+    /** The package or part of that key. */
+    public Optional<OsidPackage> packageOf(String key) {
+        return packages.stream().filter(p -> p.key().equals(key)).findFirst();
+    }
+
+    /** The interface of that qualified OSID name. */
+    public Optional<InterfaceSpec> interfaceNamed(String qualifiedName) {
+        return Optional.ofNullable(interfaces.get(qualifiedName));
+    }
+
+    /** The enumeration of that qualified OSID name. */
+    public Optional<EnumSpec> enumNamed(String qualifiedName) {
+        return Optional.ofNullable(enums.get(qualifiedName));
+    }
+
+    /** The kind of that qualified OSID name. */
+    public Optional<ObjectKind> kindNamed(String qualifiedName) {
+        return Optional.ofNullable(kinds.get(qualifiedName));
+    }
+
+    /** The package that holds the interface or enumeration of that qualified OSID name. */
+    public Optional<OsidPackage> ownerOf(String qualifiedName) {
+        return Optional.ofNullable(owners.get(qualifiedName));
+    }
+
+    /**
+     * The Java name of an interface or enumeration, such as {@code org.osid.room.records.CampusRecord}.
+     *
+     * @throws IllegalArgumentException if the name does not resolve
+     */
+    public String javaNameOf(String qualifiedName) {
+        OsidPackage owner = ownerOf(qualifiedName)
+                .orElseThrow(() -> new IllegalArgumentException("unresolved name " + qualifiedName));
+        return owner.javaPackage() + qualifiedName.substring(owner.name().length());
+    }
+
+    /** The interface and everything that it extends, itself first, each once, parents in the order written. */
+    public Set<InterfaceSpec> withParents(InterfaceSpec start) {
+        Set<InterfaceSpec> found = new LinkedHashSet<>();
+        collect(start, found);
+        return found;
+    }
+
+    private void collect(InterfaceSpec one, Set<InterfaceSpec> found) {
+        if (found.add(one)) {
+            one.parents().forEach(p -> interfaceNamed(p).ifPresent(parent -> collect(parent, found)));
+        }
+    }
+}
