@@ -29,8 +29,7 @@ class JavadocTest {
         assertThat(javadoc.of(TypeDoc.of("a < b & c > d, */ \\u0022 @since {@code x} `a*/b`\nnew\tline")))
                 .hasToString(
                         """
-                        a &lt; b &amp; c &gt; d, &#42;/ &#92;u0022 &#64;since &#123;&#64;code x&#125;
-                        <code>a&#42;/b</code> new line
+                        a &lt; b &amp; c &gt; d, &#42;/ &#92;u0022 &#64;since &#123;&#64;code x&#125; <code>a&#42;/b</code> new line
                         """);
     }
 
