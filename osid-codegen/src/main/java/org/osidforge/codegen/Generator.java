@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.osidforge.codegen.emit.Emission;
 import org.osidforge.codegen.emit.Emitter;
 import org.osidforge.codegen.emit.Emitters;
+import org.osidforge.codegen.java.NameCheck;
 import org.osidforge.spec.model.OsidPackage;
 import org.osidforge.spec.model.Specification;
 
@@ -43,7 +44,7 @@ public final class Generator {
      * @param specification the packages and everything that they refer to
      * @param keys keys of the packages to be generated, in any order, such as {@code osid.room} or {@code osid.resource#core}
      * @param options what is generated besides the interfaces
-     * @throws IllegalArgumentException if there is no package of one of the keys, or a name of it does not resolve
+     * @throws IllegalArgumentException if there is no package of one of the keys, a name in it does not resolve, or one cannot stand in Java (see {@link NameCheck})
      * @throws IllegalStateException if two emitters write the same file
      */
     public List<GeneratedFile> generate(Specification specification, Collection<String> keys, GeneratorOptions options) {
@@ -62,9 +63,14 @@ public final class Generator {
     }
 
     private static OsidPackage find(Specification specification, String key) {
-        return specification
+        OsidPackage pkg = specification
                 .packageOf(key)
                 .orElseThrow(() -> new IllegalArgumentException("no package " + key + " in the specification"));
+        List<String> problems = NameCheck.of(pkg);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("no Java code can be written for " + key + ": " + String.join("; ", problems));
+        }
+        return pkg;
     }
 
     private static List<GeneratedFile> sorted(List<GeneratedFile> files) {

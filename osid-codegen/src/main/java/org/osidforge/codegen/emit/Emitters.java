@@ -7,7 +7,7 @@ public final class Emitters {
 
     private Emitters() {}
 
-    /** Everything of the binding itself: interfaces, enumerations, package comments. */
+    /** Everything of the binding itself: interfaces, enumerations, package comments, model files. */
     public static List<Emitter> binding() {
         return List.of(
                 new ObjectEmitter(),
@@ -17,6 +17,7 @@ public final class Emitters {
                 new ManagerEmitter(),
                 new ValueEmitter(),
                 new EnumEmitter(),
-                new PackageInfoEmitter());
+                new PackageInfoEmitter(),
+                new ModelEmitter());
     }
 }

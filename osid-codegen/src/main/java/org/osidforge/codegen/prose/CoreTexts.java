@@ -81,7 +81,15 @@ public final class CoreTexts {
 
     /** The text of an interface or enumeration. */
     Optional<TypeDoc> type(String qualifiedName) {
-        return draft(qualifiedName).map(d -> new TypeDoc(d.summary(), d.paragraphs()));
+        return draft(qualifiedName).map(CoreTexts::typeDoc);
+    }
+
+    private static TypeDoc typeDoc(Draft draft) {
+        List<String> paragraphs = new ArrayList<>(draft.paragraphs());
+        if (!draft.clauses().isEmpty()) {
+            paragraphs.add("Checked by the TCK: " + Clauses.text(draft.clauses()) + ".");
+        }
+        return new TypeDoc(draft.summary(), paragraphs);
     }
 
     /** The text of a method of an interface, or of a constant of an enumeration. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.osidforge.codegen.java.JavaNames;
 import org.osidforge.codegen.prose.MethodDoc.Draft;
 import org.osidforge.spec.model.ErrorCode;
@@ -17,6 +19,8 @@ import org.osidforge.spec.model.Specification;
 /** Composes the documentation of a method: what its role says, completed from its signature. */
 public final class MethodProse {
 
+    private static final Pattern CALL = Pattern.compile("\\b(\\w+)\\(\\)");
+
     private final Specification specification;
     private final CoreTexts texts;
 
@@ -29,7 +33,9 @@ public final class MethodProse {
     /** The documentation of a method of an interface of a package. */
     public MethodDoc of(OsidPackage pkg, InterfaceSpec owner, MethodSpec method) {
         MethodContext c = new MethodContext(specification, pkg, owner, Subject.of(specification, pkg, owner), method);
-        Draft draft = texts.method(owner.qualifiedName(), method.name()).orElseGet(() -> byRole(c));
+        Draft draft = texts.method(owner.qualifiedName(), method.name())
+                .or(() -> MetadataProse.describe(c))
+                .orElseGet(() -> byRole(c));
         return new MethodDoc(
                 draft.summary(), paragraphs(draft, method), parameters(c, draft), returns(c, draft), errors(c, draft));
     }
@@ -99,11 +105,18 @@ public final class MethodProse {
         return draft.returns().isEmpty() ? ParameterProse.result(c.method()) : draft.returns();
     }
 
+    /** A condition of the model, in which methods of the same interface become links. */
+    private static String linked(MethodContext c, String condition) {
+        return CALL.matcher(condition)
+                .replaceAll(call -> Matcher.quoteReplacement(
+                        c.method(call.group(1)).map(MethodContext::link).orElse("`" + call.group() + "`")));
+    }
+
     /** Every error of the list with its condition: the model's, the role's, or what its code says. */
     private static Map<ErrorCode, String> errors(MethodContext c, Draft draft) {
         Map<ErrorCode, String> all = new LinkedHashMap<>();
         for (ErrorSpec error : c.method().errors()) {
-            String condition = error.condition();
+            String condition = linked(c, error.condition());
             if (condition.isEmpty()) {
                 condition = draft.errors().getOrDefault(error.code(), "");
             }
