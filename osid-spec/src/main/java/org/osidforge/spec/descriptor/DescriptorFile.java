@@ -1,0 +1,36 @@
+package org.osidforge.spec.descriptor;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * A descriptor as it lies on disk or in a jar.
+ *
+ * @param name name that is shown in events, such as {@code room.osid.yaml} or a path that ends so
+ * @param bytes its content; not copied
+ */
+public record DescriptorFile(String name, byte[] bytes) {
+
+    /** Last part of the names of all descriptors. */
+    public static final String SUFFIX = ".osid.yaml";
+
+    public DescriptorFile {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(bytes, "bytes");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DescriptorFile file && name.equals(file.name) && Arrays.equals(bytes, file.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

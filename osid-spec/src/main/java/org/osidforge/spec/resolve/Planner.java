@@ -1,0 +1,272 @@
+package org.osidforge.spec.resolve;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.osidforge.spec.descriptor.Descriptor;
+import org.osidforge.spec.descriptor.Descriptor.BatchEntry;
+import org.osidforge.spec.descriptor.Descriptor.ElementEntry;
+import org.osidforge.spec.descriptor.Descriptor.LookupEntry;
+import org.osidforge.spec.descriptor.Descriptor.ObjectEntry;
+import org.osidforge.spec.descriptor.Descriptor.ParentEntry;
+import org.osidforge.spec.descriptor.Descriptor.RecordEntry;
+import org.osidforge.spec.descriptor.NameRules;
+import org.osidforge.spec.descriptor.Word;
+import org.osidforge.spec.diagnostic.DidYouMean;
+import org.osidforge.spec.diagnostic.EventLog;
+import org.osidforge.spec.diagnostic.Message;
+import org.osidforge.spec.model.BatchKind;
+import org.osidforge.spec.model.ObjectKind;
+import org.osidforge.spec.model.ObjectKind.Marker;
+import org.osidforge.spec.model.ObjectKind.Nature;
+import org.osidforge.spec.model.Parent;
+import org.osidforge.spec.model.RecordKind;
+import org.osidforge.spec.pattern.ElementPlan;
+import org.osidforge.spec.pattern.ObjectPlan;
+import org.osidforge.spec.pattern.Origin;
+import org.osidforge.spec.pattern.RecordsPattern.RecordPlan;
+
+/** Turns what is written into kinds with all names resolved. */
+final class Planner {
+
+    private final Names names;
+    private final Kinds kinds;
+    private final EventLog log;
+    private final ElementPlanner elements;
+    private final Map<String, ObjectPlan> objects = new LinkedHashMap<>();
+
+    Planner(Names names, Kinds kinds, EventLog log) {
+        this.names = names;
+        this.kinds = kinds;
+        this.log = log;
+        this.elements = new ElementPlanner(names, kinds, log);
+    }
+
+    /** The plan of an object that was planned before. */
+    Optional<ObjectPlan> planned(String qualifiedName) {
+        return Optional.ofNullable(objects.get(qualifiedName));
+    }
+
+    List<ObjectPlan> objects(Descriptor descriptor) {
+        List<ObjectPlan> plans = new ArrayList<>();
+        for (ObjectEntry entry : descriptor.objects()) {
+            ObjectPlan plan = object(descriptor, entry);
+            plans.add(plan);
+            objects.putIfAbsent(plan.kind().qualifiedName(), plan);
+        }
+        return plans;
+    }
+
+    private ObjectPlan object(Descriptor descriptor, ObjectEntry entry) {
+        Set<Marker> markers = EnumSet.noneOf(Marker.class);
+        markers.addAll(entry.markers());
+        markers.addAll(org.osidforge.spec.pattern.Natures.implied(entry.nature()));
+        List<Parent> parents = parents(descriptor, entry);
+        List<ElementPlan> all = new ArrayList<>(elements.ofParents(descriptor, entry));
+        for (ElementPlan plan : elements.written(descriptor, entry, entry.elements())) {
+            boolean twice = parents.stream().anyMatch(parent -> parent.name().equals(plan.element().name()));
+            if (twice) {
+                log.add(Message.REPEATED, plan.origin().at(), plan.element().name());
+            } else {
+                all.add(plan);
+            }
+        }
+        boolean isCatalog = entry.nature() == Nature.CATALOG;
+        String catalog = isCatalog ? "" : descriptor.catalog().map(word -> descriptor.osid() + "." + word).orElse("");
+        if (isCatalog && !entry.parents().isEmpty()) {
+            log.add(Message.NATURES, entry.parents().get(0).kind().at(), entry.name(), "a catalog", "a catalog is not created for another object");
+        }
+        tellCreateCycle(descriptor, entry);
+        ObjectKind kind = new ObjectKind(
+                descriptor.osid().text(), entry.name().text(), entry.plural(), entry.nature(), markers, catalog,
+                parents, all.stream().map(ElementPlan::element).toList());
+        return new ObjectPlan(
+                kind, all, lookups(descriptor, entry, all), entry.sessions(), entry.note(),
+                new Origin("object " + entry.name(), entry.name().at()));
+    }
+
+    private List<Parent> parents(Descriptor descriptor, ObjectEntry entry) {
+        List<Parent> parents = new ArrayList<>();
+        Set<String> parameters = new HashSet<>();
+        for (ParentEntry parent : entry.parents()) {
+            Optional<String> kind = elements.reference(descriptor, parent.kind());
+            if (kind.isEmpty()) {
+                continue;
+            }
+            String parameter = ElementPlanner.parameterOf(parent, kind.get());
+            if (!parameters.add(parameter)) {
+                log.add(Message.REPEATED, parent.name().at(), parameter);
+            }
+            parents.add(new Parent(parent.name().text(), kind.get(), parameter));
+        }
+        return parents;
+    }
+
+    /** Follows what objects are created for; an object that needs itself first can never be created. */
+    private void tellCreateCycle(Descriptor descriptor, ObjectEntry entry) {
+        String start = descriptor.osid() + "." + entry.name();
+        List<String> way = new ArrayList<>(List.of(entry.name().text()));
+        if (leadsTo(start, descriptor, entry, way, new HashSet<>())) {
+            log.add(Message.CREATE_CYCLE, entry.parents().get(0).name().at(), entry.name(), String.join(" per ", way));
+        }
+    }
+
+    private boolean leadsTo(String start, Descriptor in, ObjectEntry entry, List<String> way, Set<String> seen) {
+        for (ParentEntry parent : entry.parents()) {
+            Optional<String> kind = elements.reference(in, parent.kind());
+            if (kind.isEmpty()) {
+                continue;
+            }
+            way.add(Names.simpleName(kind.get()));
+            if (kind.get().equals(start)) {
+                return true;
+            }
+            Optional<Kinds.Located> next = kinds.object(kind.get());
+            if (next.isPresent()
+                    && seen.add(kind.get())
+                    && leadsTo(start, next.get().descriptor(), next.get().entry(), way, seen)) {
+                return true;
+            }
+            way.remove(way.size() - 1);
+        }
+        return false;
+    }
+
+    /** As written; else each parent, and with several all of them together. */
+    private List<List<Parent>> lookups(Descriptor descriptor, ObjectEntry entry, List<ElementPlan> all) {
+        if (entry.lookups().isPresent()) {
+            List<List<Parent>> found = new ArrayList<>();
+            for (LookupEntry lookup : entry.lookups().get()) {
+                List<Parent> together = new ArrayList<>();
+                lookup.names().forEach(name -> lookedUpFor(entry, name, all).ifPresent(together::add));
+                if (!together.isEmpty()) {
+                    found.add(together);
+                }
+            }
+            return found;
+        }
+        List<Parent> parents = parents(descriptor, entry);
+        List<List<Parent>> found = new ArrayList<>();
+        parents.forEach(parent -> found.add(List.of(parent)));
+        if (parents.size() > 1) {
+            found.add(parents);
+        }
+        return found;
+    }
+
+    private Optional<Parent> lookedUpFor(ObjectEntry entry, Word name, List<ElementPlan> all) {
+        Optional<ElementPlan> plan = all.stream()
+                .filter(element -> element.element().name().equals(name.text()))
+                .findFirst();
+        if (plan.isEmpty()) {
+            log.add(Message.UNKNOWN_ELEMENT, name.at(), entry.name(), name, DidYouMean.suffix(name.text(), ElementPlanner.elementNames(entry)));
+            return Optional.empty();
+        }
+        if (!plan.get().element().reference()) {
+            log.add(Message.BAD_LOOKUP, name.at(), name);
+            return Optional.empty();
+        }
+        String kind = plan.get().element().type();
+        Optional<String> parameter = entry.parents().stream()
+                .filter(parent -> parent.name().text().equals(name.text()))
+                .map(parent -> ElementPlanner.parameterOf(parent, kind))
+                .findFirst();
+        return Optional.of(new Parent(
+                name.text(), kind, parameter.orElse(NameRules.lowerFirst(Names.simpleName(kind)) + "Id")));
+    }
+
+    List<RecordPlan> records(Descriptor descriptor) {
+        List<RecordPlan> plans = new ArrayList<>();
+        for (RecordEntry entry : descriptor.records()) {
+            String pkg = descriptor.osid().text();
+            Optional<Kinds.Located> object = kinds.object(pkg + "." + entry.object());
+            if (object.isEmpty()) {
+                log.add(Message.UNKNOWN_KIND, entry.object().at(), pkg, entry.object(), DidYouMean.suffix(entry.object().text(), kinds.objectsOf(pkg)));
+                continue;
+            }
+            tellReadThrough(entry);
+            List<ElementPlan> added = elements.written(descriptor, asOwner(object.get().entry(), entry), entry.elements());
+            String name = entry.name().text() + entry.object().text();
+            plans.add(new RecordPlan(
+                    new RecordKind(
+                            pkg, entry.name().text(), entry.object().text(), entry.type(), name + "Record",
+                            name + "FormRecord", added.stream().map(ElementPlan::element).toList()),
+                    added,
+                    new Origin("record type " + entry.name(), entry.name().at())));
+        }
+        return plans;
+    }
+
+    /** What is read through other objects belongs to objects. */
+    private void tellReadThrough(RecordEntry entry) {
+        for (ElementEntry element : entry.elements()) {
+            element.derived().or(element::inverse).ifPresent(word -> log.add(
+                    Message.NOT_TOGETHER, word.at(), element.derived().isPresent() ? "derived" : "inverse", "records", "only objects read through others"));
+        }
+    }
+
+    private static ObjectEntry asOwner(ObjectEntry object, RecordEntry record) {
+        return new ObjectEntry(
+                object.name(), object.plural(), object.nature(), object.markers(), List.of(), record.elements(),
+                Optional.empty(), object.sessions(), "");
+    }
+
+    /** A batch session with the kind of the base package. */
+    record BatchPlan(BatchKind batch, ObjectKind kind, Origin origin) {}
+
+    List<BatchPlan> batches(Descriptor descriptor) {
+        List<BatchPlan> plans = new ArrayList<>();
+        String pkg = descriptor.osid().text();
+        String base = Names.basePackage(pkg);
+        if (descriptor.batches().isEmpty()) {
+            return plans;
+        }
+        if (base.equals(pkg)) {
+            log.add(Message.NOT_A_BATCH_PACKAGE, descriptor.batches().get(0).kind().at(), pkg);
+            return plans;
+        }
+        if (!names.hasPackage(base)) {
+            log.add(Message.UNKNOWN_PACKAGE, descriptor.osid().at(), base, "");
+            return plans;
+        }
+        for (BatchEntry entry : descriptor.batches()) {
+            Optional<ObjectPlan> object = planned(base + "." + entry.kind());
+            if (object.isEmpty()) {
+                log.add(Message.UNKNOWN_KIND, entry.kind().at(), base, entry.kind(), DidYouMean.suffix(entry.kind().text(), kinds.objectsOf(base)));
+            } else if (sameParents(entry, object.get().kind())) {
+                plans.add(batch(pkg, entry, object.get().kind()));
+            }
+        }
+        return plans;
+    }
+
+    private boolean sameParents(BatchEntry entry, ObjectKind kind) {
+        List<String> wanted = kind.parents().stream().map(Parent::name).toList();
+        boolean same = wanted.equals(entry.parents().stream().map(Word::text).toList());
+        if (!same) {
+            String write = wanted.isEmpty() ? "nothing behind the name" : "'" + words(wanted) + "'";
+            String is = wanted.isEmpty() ? "without a parent" : words(wanted);
+            log.add(Message.PARENT_MISMATCH, entry.at(), kind.name(), is, write);
+        }
+        return same;
+    }
+
+    private static String words(List<String> parents) {
+        return parents.size() == 1 ? "per " + parents.get(0) : "per peer {" + String.join(", ", parents) + "}";
+    }
+
+    private static BatchPlan batch(String pkg, BatchEntry entry, ObjectKind kind) {
+        String name = kind.name();
+        boolean peers = kind.parents().size() > 1;
+        BatchKind batch = new BatchKind(
+                pkg, kind.qualifiedName(), name + "BatchAdminSession", name + "BatchForm", name + "BatchFormList",
+                peers ? name + "Peer" : "", peers ? name + "PeerList" : "", kind.parents(),
+                kind.nature() == Nature.CATALOG);
+        return new BatchPlan(batch, kind, new Origin("batch entry " + name, entry.kind().at()));
+    }
+}

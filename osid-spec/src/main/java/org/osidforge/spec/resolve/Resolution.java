@@ -1,0 +1,179 @@
+package org.osidforge.spec.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osidforge.spec.descriptor.Descriptor;
+import org.osidforge.spec.descriptor.Descriptor.ChangeEntry;
+import org.osidforge.spec.descriptor.Descriptor.Session;
+import org.osidforge.spec.descriptor.Word;
+import org.osidforge.spec.diagnostic.DidYouMean;
+import org.osidforge.spec.diagnostic.EventLog;
+import org.osidforge.spec.diagnostic.Message;
+import org.osidforge.spec.model.InterfaceKind;
+import org.osidforge.spec.pattern.BatchPattern;
+import org.osidforge.spec.pattern.ExactPattern;
+import org.osidforge.spec.pattern.InterfaceDraft;
+import org.osidforge.spec.pattern.ListPattern;
+import org.osidforge.spec.pattern.ManagerPattern;
+import org.osidforge.spec.pattern.ManagerPattern.ManagerPlan;
+import org.osidforge.spec.pattern.ManagerPattern.Offer;
+import org.osidforge.spec.pattern.ObjectPatterns;
+import org.osidforge.spec.pattern.ObjectPlan;
+import org.osidforge.spec.pattern.Origin;
+import org.osidforge.spec.pattern.RecordsPattern;
+import org.osidforge.spec.pattern.RecordsPattern.RecordPlan;
+
+/** Descriptors with all names resolved and all patterns expanded. */
+public final class Resolution {
+
+    private final List<Descriptor> all;
+    private final EventLog log;
+    private final Names names;
+    private final Kinds kinds;
+    private final Planner planner;
+    private final Map<Descriptor, Expanded> expanded = new LinkedHashMap<>();
+
+    /** One descriptor with what came of it. */
+    static final class Expanded {
+        final List<ObjectPlan> objects = new ArrayList<>();
+        final List<RecordPlan> records = new ArrayList<>();
+        final List<Planner.BatchPlan> batches = new ArrayList<>();
+        final List<InterfaceDraft> drafts = new ArrayList<>();
+    }
+
+    /** Works on these descriptors, which are closed under reference. */
+    public Resolution(List<Descriptor> all, EventLog log) {
+        this.all = all;
+        this.log = log;
+        this.names = new Names(all, log);
+        all.forEach(descriptor -> names.add(declared(descriptor)));
+        this.kinds = new Kinds(all, names);
+        this.planner = new Planner(names, kinds, log);
+    }
+
+    List<Descriptor> descriptors() {
+        return all;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Expanded of(Descriptor descriptor) {
+        return expanded.get(descriptor);
+    }
+
+    private static List<String> declared(Descriptor descriptor) {
+        String pkg = descriptor.osid() + ".";
+        List<String> declared = new ArrayList<>();
+        descriptor.objects().forEach(object -> declared.add(pkg + object.name()));
+        descriptor.interfaces().forEach(exact -> declared.add(pkg + exact.name()));
+        descriptor.lists().forEach(list -> declared.add(pkg + list.of() + "List"));
+        descriptor.enums().forEach(constants -> declared.add(pkg + constants.name()));
+        return declared;
+    }
+
+    /** Finds out what every name of an entry means. */
+    public void plan() {
+        for (Descriptor descriptor : all) {
+            Expanded one = new Expanded();
+            expanded.put(descriptor, one);
+            one.objects.addAll(planner.objects(descriptor));
+        }
+        for (Descriptor descriptor : all) {
+            of(descriptor).records.addAll(planner.records(descriptor));
+            of(descriptor).batches.addAll(planner.batches(descriptor));
+            subpackages(descriptor);
+        }
+    }
+
+    private void subpackages(Descriptor descriptor) {
+        for (Word sub : descriptor.subpackages()) {
+            String pkg = descriptor.osid() + "." + sub;
+            if (!names.hasPackage(pkg)) {
+                log.add(Message.UNKNOWN_PACKAGE, sub.at(), pkg, "");
+            }
+        }
+        String base = Names.basePackage(descriptor.osid().text());
+        if (!base.equals(descriptor.osid().text()) && !descriptor.batches().isEmpty()) {
+            all.stream()
+                    .filter(other -> other.osid().text().equals(base) && other.part().isEmpty())
+                    .filter(other -> other.subpackages().stream().noneMatch(sub -> sub.text().equals("batch")))
+                    .forEach(other -> log.add(Message.BASE_WITHOUT_BATCH, descriptor.osid().at(), other.key()));
+        }
+    }
+
+    /** Expands the patterns, then the exact descriptions and the changes, which may name what patterns made. */
+    public void expand() {
+        for (Descriptor descriptor : all) {
+            patterns(descriptor, of(descriptor));
+        }
+        for (Descriptor descriptor : all) {
+            names.add(of(descriptor).drafts.stream().map(InterfaceDraft::qualifiedName).toList());
+        }
+        for (Descriptor descriptor : all) {
+            exact(descriptor, of(descriptor));
+        }
+    }
+
+    private void patterns(Descriptor descriptor, Expanded one) {
+        String pkg = descriptor.osid().text();
+        one.objects.forEach(plan -> one.drafts.addAll(ObjectPatterns.expand(plan)));
+        one.records.forEach(plan -> one.drafts.addAll(RecordsPattern.expand(plan)));
+        one.batches.forEach(plan -> one.drafts.addAll(BatchPattern.expand(plan.batch(), plan.kind(), plan.origin())));
+        descriptor.lists().forEach(list -> one.drafts.add(ListPattern.expand(
+                new Origin("list of " + list.of(), list.of().at()),
+                pkg, list.of().text(), list.plural(), InterfaceKind.LIST, "")));
+        managerPlan(descriptor, one).ifPresent(plan -> one.drafts.addAll(ManagerPattern.expand(plan)));
+    }
+
+    private Optional<ManagerPlan> managerPlan(Descriptor descriptor, Expanded one) {
+        List<Offer> offers = new ArrayList<>();
+        String catalog = descriptor.catalog().map(Word::text).orElse("");
+        for (ObjectPlan plan : one.objects) {
+            boolean cataloged = !plan.kind().catalog().isEmpty();
+            if (plan.sessions().contains(Session.LOOKUP)) {
+                offers.add(new Offer(plan.lookupSession(), cataloged));
+            }
+            if (plan.sessions().contains(Session.ADMIN)) {
+                offers.add(new Offer(plan.adminSession(), cataloged));
+            }
+        }
+        for (Planner.BatchPlan plan : one.batches) {
+            String of = plan.kind().catalog();
+            catalog = of.isEmpty() ? catalog : Names.simpleName(of);
+            offers.add(new Offer(plan.batch().session(), !of.isEmpty()));
+        }
+        if (offers.isEmpty() || !descriptor.part().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> objects = one.objects.stream().map(plan -> plan.kind().name()).toList();
+        List<String> subs = descriptor.subpackages().stream()
+                .map(sub -> descriptor.osid() + "." + sub)
+                .toList();
+        return Optional.of(new ManagerPlan(
+                descriptor.osid().text(), catalog, offers, objects, subs,
+                new Origin("package " + descriptor.shortName(), descriptor.osid().at())));
+    }
+
+    private void exact(Descriptor descriptor, Expanded one) {
+        String pkg = descriptor.osid().text();
+        ExactPattern pattern = new ExactPattern(pkg, word -> names.resolve(descriptor, word), log);
+        for (ChangeEntry change : descriptor.changes()) {
+            List<String> made = one.drafts.stream()
+                    .map(draft -> draft.qualifiedName().substring(pkg.length() + 1))
+                    .toList();
+            int at = made.indexOf(change.name().text());
+            if (at < 0) {
+                log.add(Message.UNKNOWN_INTERFACE, change.name().at(), change.name(), DidYouMean.suffix(change.name().text(), made));
+            } else {
+                pattern.change(one.drafts.get(at), change);
+            }
+        }
+        descriptor.interfaces().forEach(entry ->
+                one.drafts.add(pattern.expand(entry, kinds.kindOf(pkg + "." + entry.name()))));
+    }
+}
