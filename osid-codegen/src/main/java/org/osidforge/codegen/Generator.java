@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.osidforge.codegen.adapter.AdapterEmitters;
 import org.osidforge.codegen.emit.Emission;
 import org.osidforge.codegen.emit.Emitter;
 import org.osidforge.codegen.emit.Emitters;
@@ -35,7 +36,7 @@ public final class Generator {
 
     /** The generator with all emitters of this project. */
     public static Generator standard() {
-        return new Generator(Emitters.binding(), List.of());
+        return new Generator(Emitters.binding(), AdapterEmitters.all());
     }
 
     /**
