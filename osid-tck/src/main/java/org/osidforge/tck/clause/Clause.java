@@ -25,7 +25,4 @@ public @interface Clause {
 
     /** The version of the set of clauses that has it first. */
     String since() default "0.1.0";
-
-    /** Whether it is tried also where the manager says that it does not offer the session. */
-    boolean evenIfAbsent() default false;
 }

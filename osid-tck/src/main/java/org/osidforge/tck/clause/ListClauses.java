@@ -7,13 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.osidforge.spec.model.ErrorCode;
+import org.osidforge.spec.model.Role;
 import org.osidforge.tck.check.Expect;
 import org.osidforge.tck.run.ListInHand;
 import org.osidforge.tck.run.ListSource;
 import org.osidforge.tck.run.Trial;
 
 /** Every list that the session returns: of forms, of responses, and of the objects of the lookup session. */
-@ClauseGroup("LIST")
+@ClauseGroup(value = "LIST", hints = Role.CAN_CREATE)
 public final class ListClauses {
 
     @Clause(

@@ -50,8 +50,7 @@ public final class SessionClauses {
             id = "SESSION-02",
             level = MUST,
             source = "CORE OsidProfile",
-            text = "The session is there where its manager says so; where it says no, the getter is UNIMPLEMENTED.",
-            evenIfAbsent = true)
+            text = "The session is there where its manager says so; where it says no, the getter is UNIMPLEMENTED.")
     public void asDeclared(Trial trial) {
         ManagerInHand manager = trial.manager();
         String name = trial.batch().session();

@@ -59,7 +59,7 @@ public final class ConsumerList implements InvocationHandler {
             case "close" -> close();
             case "hasNext" -> open(method) && left() > 0;
             case "available" -> open(method) ? left() : 0L;
-            case "skip" -> skip((Long) arguments[0]);
+            case "skip" -> open(method) ? skip((Long) arguments[0]) : null;
             default -> arguments == null ? next(method) : nextMany(method, (Long) arguments[0]);
         };
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.osid.OsidRuntimeManager;
 import org.osid.proxy.Proxy;
 import org.osidforge.spec.model.BatchKind;
 import org.osidforge.spec.model.InterfaceKind;
@@ -38,8 +39,14 @@ public final class Bench {
      * @param exclusive whether nobody else uses the provider's objects, so that all of them may be deleted
      * @param existing Ids that the user gives, by the OSID name of the kind
      * @param limitMillis the most milliseconds that a clause may take
+     * @param runtime what managers are initialized with; empty for a neutral one
      */
-    public record Settings(long seed, boolean exclusive, Map<String, MadeId> existing, long limitMillis) {
+    public record Settings(
+            long seed,
+            boolean exclusive,
+            Map<String, MadeId> existing,
+            long limitMillis,
+            Optional<OsidRuntimeManager> runtime) {
 
         public Settings {
             existing = Map.copyOf(existing);
@@ -147,6 +154,11 @@ public final class Bench {
 
     void leaveBehind(String kind, MadeId id) {
         leftovers.add(kind + " " + id);
+    }
+
+    /** Remembers that putting away was given up, because the provider hangs. */
+    public void cleanUpGivenUp(String which) {
+        leftovers.add("what " + which + " made: the provider hung while it was deleted");
     }
 
     /** Objects that the TCK made and could not delete. */

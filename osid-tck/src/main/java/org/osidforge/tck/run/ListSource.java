@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.osid.Identifiable;
 import org.osid.transaction.batch.AliasRequest;
 import org.osid.transaction.batch.AliasRequestList;
-import org.osid.transaction.batch.DeleteResponse;
 import org.osidforge.spec.model.Role;
 import org.osidforge.tck.check.Guard;
 import org.osidforge.tck.data.ConsumerList;
@@ -47,7 +46,7 @@ public final class ListSource {
         if (session.may(Role.CAN_DELETE)) {
             sources.add(new ListSource(
                     () -> session.deleteRaw(BatchSession.idList(session.make(LENGTH))),
-                    r -> MadeId.copyOf(((DeleteResponse) r).getDeletedId(), "deleted Id of a response").toString(),
+                    r -> Response.of(r).objectId().toString(),
                     null));
         }
         trial.lookup().ifPresent(view -> sources.add(new ListSource(

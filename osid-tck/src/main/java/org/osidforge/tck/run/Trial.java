@@ -320,7 +320,7 @@ public final class Trial {
 
     /** What a manager is initialized with. */
     public OsidRuntimeManager runtime() {
-        return MadeValue.of(OsidRuntimeManager.class, Map.of());
+        return bench.settings().runtime().orElseGet(() -> MadeValue.of(OsidRuntimeManager.class, Map.of()));
     }
 
     /** An Id that the user gave for a kind. */
