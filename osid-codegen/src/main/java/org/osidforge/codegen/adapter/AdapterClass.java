@@ -104,9 +104,10 @@ final class AdapterClass {
     }
 
     /** The constant of an element, defined once. */
-    CodeBlock element(String constant, CodeBlock definition) {
+    CodeBlock element(String name, String constant, CodeBlock definition) {
         constants.computeIfAbsent(constant, c -> FieldSpec.builder(
                         Bases.ELEMENT, c, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The element $L.\n", name)
                 .initializer(definition)
                 .build());
         return CodeBlock.of("$L", constant);

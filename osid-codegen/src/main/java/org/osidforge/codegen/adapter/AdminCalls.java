@@ -62,8 +62,8 @@ final class AdminCalls extends SessionCalls {
         if (ids.isEmpty() || form.isEmpty() || !arguments.areTaken()) {
             return Optional.empty();
         }
-        CodeBlock.Builder code = CodeBlock.builder().add("formForCreate($T::new, $L", form.get(), recordTypes);
-        ids.get().forEach(id -> code.add(", $L", id));
+        CodeBlock.Builder code = CodeBlock.builder().add("formForCreate($T::new,$W$L", form.get(), recordTypes);
+        ids.get().forEach(id -> code.add(",$W$L", id));
         Call call = Call.of("$L)", code.build());
         return Optional.of(
                 kind.parents().isEmpty()

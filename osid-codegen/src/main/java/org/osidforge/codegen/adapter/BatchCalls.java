@@ -67,7 +67,7 @@ final class BatchCalls implements Calls {
             return Optional.empty();
         }
         return Optional.of(new Call(
-                CodeBlock.of("formsForCreate($L, $L, $L)", makers.get(), asked.get().code(), recordTypes),
+                CodeBlock.of("formsForCreate($L,$W$L,$W$L)", makers.get(), asked.get().code(), recordTypes),
                 asked.get().errors()));
     }
 
@@ -84,7 +84,7 @@ final class BatchCalls implements Calls {
             if (ids.isPresent()) {
                 CodeBlock peers = arguments.take(parameter.type()).orElseThrow();
                 return Optional.of(CodeBlock.of(
-                        "$L, $T::$L, $L -> new $T[] {$L}",
+                        "$L,$W$T::$L,$W$L -> new $T[] {$L}",
                         peers,
                         served.types().of(parameter.type()),
                         next.get().name(),
@@ -121,7 +121,7 @@ final class BatchCalls implements Calls {
                 .flatMap(BatchCalls::next)
                 .filter(n -> served.is(n.returns(), "osid.OsidForm"))
                 .map(next -> Call.of(
-                                "$L($L, $T::$L)",
+                                "$L($L,$W$T::$L)",
                                 name,
                                 Arguments.name(forms),
                                 served.types().of(forms.type()),
@@ -134,7 +134,7 @@ final class BatchCalls implements Calls {
         Optional<CodeBlock> ids = arguments.take(Arguments.ID_LIST);
         return makers(method.returns())
                 .filter(m -> ids.isPresent() && arguments.areTaken())
-                .map(makers -> Call.of("formsForUpdate($L, $L)", makers, ids.get())
+                .map(makers -> Call.of("formsForUpdate($L,$W$L)", makers, ids.get())
                         .raising(NOT_FOUND, OPERATION_FAILED, PERMISSION_DENIED));
     }
 
@@ -159,7 +159,7 @@ final class BatchCalls implements Calls {
                 .filter(f -> served.is(TypeRef.of(f), "osid.OsidForm"))
                 .flatMap(served::adapterOf);
         return lists.isPresent() && forms.isPresent()
-                ? Optional.of(CodeBlock.of("$T::new, $T::new", forms.get(), lists.get()))
+                ? Optional.of(CodeBlock.of("$T::new,$W$T::new", forms.get(), lists.get()))
                 : Optional.empty();
     }
 

@@ -43,7 +43,7 @@ final class Elements {
     /** The constant of the element of that name, where there is one. */
     Optional<CodeBlock> named(String name) {
         return Optional.ofNullable(constants.get(name))
-                .map(constant -> adapter.element(constant, CodeBlock.of("$L.element($S)", owner, name)));
+                .map(constant -> adapter.element(name, constant, CodeBlock.of("$L.element($S)", owner, name)));
     }
 
     /** What comes with nature and markers. */

@@ -28,7 +28,7 @@ final class Filters {
                 filters.add(made.get());
             }
         }
-        return arguments.areTaken() ? Optional.of(CodeBlock.join(filters, ", ")) : Optional.empty();
+        return arguments.areTaken() ? Optional.of(CodeBlock.join(filters, ",$W")) : Optional.empty();
     }
 
     private Optional<CodeBlock> filter(String filter, Arguments arguments) {

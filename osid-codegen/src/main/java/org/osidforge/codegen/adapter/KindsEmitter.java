@@ -29,6 +29,7 @@ final class KindsEmitter extends AdapterEmitter {
                 .addJavadoc("The kinds of object of $L.\n", pkg.osid())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
+                        .addJavadoc("Holds constants alone.\n")
                         .build());
         kinds.forEach(k -> type.addField(constant(pkg.served(), k)));
         return List.of(file(pkg, type));

@@ -98,7 +98,7 @@ final class ManagerCalls implements Calls {
             return Optional.empty();
         }
         return Optional.of(Call.of(
-                        "new $T(open($S, $L, $L$L))",
+                        "new $T(open($S,$W$L,$W$L$L))",
                         adapter.get(),
                         method.subject(),
                         served.kind(catalog.get()),
@@ -119,14 +119,14 @@ final class ManagerCalls implements Calls {
     /** The last argument of {@code open} with its comma; nothing to write in a plain manager. */
     private Optional<CodeBlock> proxy(Arguments arguments) {
         return proxied
-                ? arguments.take(Arguments.PROXY).map(p -> CodeBlock.of(", $L", p))
+                ? arguments.take(Arguments.PROXY).map(p -> CodeBlock.of(",$W$L", p))
                 : Optional.of(CodeBlock.of(""));
     }
 
     private Optional<Call> subManager(MethodSpec method) {
         Optional<InterfaceSpec> manager = served.specification().interfaceNamed(method.returns().name());
         return manager.filter(m -> method.parameters().isEmpty() && !method.returns().array())
-                .map(m -> Call.of("subManager($S, $T.class)", method.subject(), served.types().of(method.returns()))
+                .map(m -> Call.of("subManager($S,$W$T.class)", method.subject(), served.types().of(method.returns()))
                         .raising(OPERATION_FAILED));
     }
 }

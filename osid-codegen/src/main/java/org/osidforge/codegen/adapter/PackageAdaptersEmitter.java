@@ -47,7 +47,7 @@ final class PackageAdaptersEmitter extends AdapterEmitter {
 
     private static CodeBlock kind(Served served, ObjectKind kind) {
         return CodeBlock.of(
-                "kind($L, $T.class, $T::new, $T::new)",
+                "kind($L,$W$T.class,$W$T::new,$W$T::new)",
                 served.kind(kind),
                 served.types().named(kind.qualifiedName()),
                 served.adapterOf(kind.qualifiedName()).orElseThrow(),
@@ -59,7 +59,7 @@ final class PackageAdaptersEmitter extends AdapterEmitter {
         Optional<ClassName> ofObject = served.adapterOf(records + record.objectRecord());
         Optional<ClassName> ofForm = served.adapterOf(records + record.formRecord());
         return ofObject.flatMap(object -> ofForm.map(form -> CodeBlock.of(
-                "record($L.record($S), $T::new, $T::new)", served.kind(kind), record.name(), object, form)));
+                "record($L.record($S),$W$T::new,$W$T::new)", served.kind(kind), record.name(), object, form)));
     }
 
     private static Optional<CodeBlock> manager(AdapterPackage pkg, InterfaceKind sort, String method) {
