@@ -46,21 +46,35 @@ public final class Lifetime {
         }
     }
 
-    /** What is to be done when it is closed, the last first; at once if it is closed already. */
+    /**
+     * What is to be done when it ends, the last first; at once if it has ended already.
+     *
+     * <p>It may be done more than once, since what it belongs to may be closed after it.
+     */
     public void atEnd(Runnable action) {
-        synchronized (atEnd) {
-            if (!closed) {
-                atEnd.push(action);
+        for (Lifetime one = this; one != null; one = one.owner) {
+            if (!one.note(action)) {
+                action.run();
                 return;
             }
         }
-        action.run();
     }
 
     /** Forgets what was to be done. */
     public void forget(Runnable action) {
+        for (Lifetime one = this; one != null; one = one.owner) {
+            synchronized (one.atEnd) {
+                one.atEnd.remove(action);
+            }
+        }
+    }
+
+    private boolean note(Runnable action) {
         synchronized (atEnd) {
-            atEnd.remove(action);
+            if (!closed) {
+                atEnd.push(action);
+            }
+            return !closed;
         }
     }
 
