@@ -82,31 +82,37 @@ public abstract class LookupSessionAdapter<O extends OsidObject, L extends OsidL
 
     /** Objects of that genus alone. */
     protected final Filter genus(Type genusType) {
+        open();
         return Filter.genus(genusType);
     }
 
     /** Objects of that genus or one derived from it. */
     protected final Filter parentGenus(Type genusType) {
+        open();
         return Filter.parentGenus(genusType);
     }
 
     /** Objects with that record. */
     protected final Filter record(Type recordType) {
+        open();
         return Filter.record(recordType);
     }
 
     /** Objects of that provider. */
     protected final Filter provider(Id resourceId) {
+        open();
         return Filter.provider(resourceId);
     }
 
     /** Objects whose element refers to that Id. */
     protected final Filter referring(ElementDef element, Id id) {
+        open();
         return Filter.referring(element, id);
     }
 
     /** Objects that are effective at some time between these two, both included. */
     protected final Filter onDate(DateTime from, DateTime to) {
+        open();
         return Filter.onDate(from, to);
     }
 

@@ -1,6 +1,5 @@
 package org.osidforge.runtime.adapter;
 
-import org.osid.OperationFailedException;
 import org.osid.OsidRuntimeManager;
 import org.osidforge.runtime.engine.Caller;
 import org.osidforge.runtime.engine.Engine;
@@ -24,15 +23,14 @@ public interface ManagerScope {
     /**
      * The manager of another package of this provider; it is closed with the one that asks.
      *
-     * @throws OperationFailedException if it cannot be made
+     * @throws org.osid.UnsupportedException if no package at hand has it
      */
-    <M> M manager(Class<M> type) throws OperationFailedException;
+    <M> M manager(Class<M> type);
 
     /**
      * Takes note of the runtime.
      *
-     * @throws org.osid.ConfigurationErrorException if its settings are not understood
      * @throws org.osid.IllegalStateException if that was done before
      */
-    void initialize(OsidRuntimeManager runtime) throws org.osid.ConfigurationErrorException;
+    void initialize(OsidRuntimeManager runtime);
 }

@@ -13,6 +13,7 @@ import org.osid.type.TypeList;
 import org.osidforge.runtime.fault.Fault;
 import org.osidforge.runtime.kind.Core;
 import org.osidforge.runtime.kind.ElementDef;
+import org.osidforge.runtime.kind.Genera;
 import org.osidforge.runtime.kind.RecordDef;
 import org.osidforge.runtime.list.PropertyListAdapter;
 import org.osidforge.runtime.list.TypeListAdapter;

@@ -1,7 +1,6 @@
 package org.osidforge.runtime.adapter;
 
 import java.util.Date;
-import org.osid.ConfigurationErrorException;
 import org.osid.NotFoundException;
 import org.osid.OperationFailedException;
 import org.osid.OsidProxyManager;
@@ -31,7 +30,7 @@ public abstract class ProxyManagerAdapter extends ProfileAdapter implements Osid
      * @throws org.osid.IllegalStateException if the manager is initialized already
      */
     @Override
-    public final void initialize(OsidRuntimeManager runtime) throws ConfigurationErrorException {
+    public final void initialize(OsidRuntimeManager runtime) {
         checkOpen();
         scope().initialize(Fault.checkNotNull(runtime, "runtime"));
     }

@@ -8,4 +8,4 @@ import org.osidforge.runtime.engine.Session;
  * @param session the session as the engine sees it
  * @param adapters the adapters of all packages of the provider
  */
-public record Scope(Session session, AdapterSet adapters) {}
+public record Scope(Session session, Adapters adapters) {}

@@ -1,16 +1,11 @@
 package org.osidforge.runtime.adapter;
 
-import java.math.BigDecimal;
-import java.util.Date;
 import org.osid.OperationFailedException;
 import org.osid.OsidCatalog;
-import org.osid.OsidSession;
 import org.osid.PermissionDeniedException;
-import org.osid.authentication.Agent;
 import org.osid.id.Id;
-import org.osid.locale.Locale;
 import org.osid.transaction.Transaction;
-import org.osid.type.Type;
+import org.osidforge.runtime.engine.Caller;
 import org.osidforge.runtime.engine.Session;
 import org.osidforge.runtime.fault.Fault;
 import org.osidforge.runtime.kind.Kind;
@@ -20,7 +15,7 @@ import org.osidforge.runtime.kind.Kind;
  *
  * <p>Any use after {@link #close} is ILLEGAL_STATE (ruling 13). A session is for one thread at a time; forms and objects that it gave may go to others.
  */
-public abstract class SessionAdapter implements OsidSession {
+public abstract class SessionAdapter extends CallerSession {
 
     private final Scope scope;
     private final Kind kind;
@@ -37,48 +32,8 @@ public abstract class SessionAdapter implements OsidSession {
     }
 
     @Override
-    public final Locale getLocale() {
-        return open().caller().locale();
-    }
-
-    @Override
-    public final boolean isAuthenticated() {
-        return open().caller().isAuthenticated();
-    }
-
-    @Override
-    public final Id getAuthenticatedAgentId() {
-        return open().caller().authenticatedAgentId();
-    }
-
-    @Override
-    public final Agent getAuthenticatedAgent() throws OperationFailedException {
-        return open().caller().authenticatedAgent();
-    }
-
-    @Override
-    public final Id getEffectiveAgentId() {
-        return open().caller().effectiveAgentId();
-    }
-
-    @Override
-    public final Agent getEffectiveAgent() throws OperationFailedException {
-        return open().caller().effectiveAgent();
-    }
-
-    @Override
-    public final Date getDate() {
-        return open().caller().date();
-    }
-
-    @Override
-    public final BigDecimal getClockRate() {
-        return open().caller().clockRate();
-    }
-
-    @Override
-    public final Type getFormatType() {
-        return open().caller().formatType();
+    protected final Caller openCaller() {
+        return open().caller();
     }
 
     @Override
@@ -106,7 +61,7 @@ public abstract class SessionAdapter implements OsidSession {
 
     /** Id of the session's catalog. */
     protected final Id catalogId() {
-        return open().catalogId();
+        return open().catalogId(kind.catalog());
     }
 
     /**
@@ -117,7 +72,7 @@ public abstract class SessionAdapter implements OsidSession {
      */
     protected final <C extends OsidCatalog> C catalog(Class<C> type)
             throws OperationFailedException, PermissionDeniedException {
-        return type.cast(scope.adapters().objectOf(open().catalogs().own(), scope));
+        return type.cast(scope.adapters().objectOf(open().catalogs(kind).own(), scope));
     }
 
     /**

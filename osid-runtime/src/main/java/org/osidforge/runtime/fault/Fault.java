@@ -20,12 +20,16 @@ public enum Fault {
     NEGATIVE("{0} is negative: {1}"),
     /** Retrieval past the end of a list. */
     LIST_END("the list has no further element"),
-    /** More asked of a list than it says to have. */
-    LIST_SHORT("the list has {1} elements left, not {0}"),
     /** The consumer's list failed. */
     LIST_BROKEN("the list given could not be read: {0}"),
     /** The text is no Id or Type. */
     TEXT_FORM("not of the form namespace:identifier@authority: {0}"),
+    /** The text is no version. */
+    VERSION_FORM("not made of numbers separated by dots: {0}"),
+    /** The fields or the text are no date and time. */
+    DATE("no date and time: {0}"),
+    /** A start after its end. */
+    DATE_ORDER("{0} lies before {1}"),
     /** A part of an Id or Type is missing. */
     PART_MISSING("an Id or Type without {0}"),
     /** No value where one was asked for. */
@@ -74,8 +78,6 @@ public enum Fault {
     FORM_FOR_UPDATE("the form is for update"),
     /** A create form in update. */
     FORM_FOR_CREATE("the form is for create"),
-    /** A null among the forms. */
-    FORM_NULL("there is a null among the forms"),
     /** An object that is not there. */
     OBJECT_UNKNOWN("there is no {0} with Id {1}"),
     /** An object that would double. */

@@ -27,7 +27,8 @@ public final class Kind {
     private final ElementDef[] core;
     private final ElementDef[] stored;
     private final List<RecordDef> records;
-    private final ElementDef[] required;
+    private final List<ElementDef> required;
+    private final List<ElementDef> references;
     private final ElementDef[] parentElements;
 
     private Kind(Builder builder) {
@@ -47,7 +48,8 @@ public final class Kind {
         this.stored = builder.stored.toArray(new ElementDef[0]);
         this.required = elements.values().stream()
                 .filter(e -> e.isStored() && e.isRequired())
-                .toArray(ElementDef[]::new);
+                .toList();
+        this.references = builder.stored.stream().filter(ElementDef::isReference).toList();
         this.parentElements =
                 parents.stream().map(p -> elements.get(p.name())).toArray(ElementDef[]::new);
     }
@@ -85,8 +87,12 @@ public final class Kind {
 
     /** Namespace of the Ids of its objects, such as {@code room.Campus}. */
     public String namespace() {
-        String qualified = qualifiedName();
-        return qualified.startsWith("osid.") ? qualified.substring("osid.".length()) : qualified;
+        return namespaceOf(qualifiedName());
+    }
+
+    /** Namespace of the Ids of objects of the kind of that qualified name. */
+    public static String namespaceOf(String qualifiedName) {
+        return qualifiedName.startsWith("osid.") ? qualifiedName.substring("osid.".length()) : qualifiedName;
     }
 
     /** What it is among the standard's own sorts of object. */
@@ -121,10 +127,15 @@ public final class Kind {
 
     /** Those of {@link #elements()} that a create needs. */
     public List<ElementDef> requiredElements() {
-        return List.of(required);
+        return required;
     }
 
-    /** The elements that hold the parents, in the order of {@link #parents()}. */
+    /** The stored elements that refer to objects, those of records among them. */
+    public List<ElementDef> referenceElements() {
+        return references;
+    }
+
+    /** The element that holds the parent at that place of {@link #parents()}. */
     public ElementDef parentElement(int position) {
         return parentElements[position];
     }

@@ -40,6 +40,11 @@ public final class AdapterSet implements Adapters {
         return packages.values();
     }
 
+    /** The adapters of that OSID package, or null. */
+    PackageAdapters find(String osid) {
+        return packages.get(osid);
+    }
+
     /** The kinds of all packages, sorted by their qualified names. */
     public List<Kind> kinds() {
         return kinds.values().stream()

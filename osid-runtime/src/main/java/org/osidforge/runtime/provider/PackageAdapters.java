@@ -137,4 +137,16 @@ public abstract class PackageAdapters {
     public final ManagerAdapters<? extends OsidProxyManager> proxyManager() {
         return proxyManager;
     }
+
+    /** How its managers of both sorts are made. */
+    final List<ManagerAdapters<?>> managers() {
+        List<ManagerAdapters<?>> found = new ArrayList<>();
+        if (manager != null) {
+            found.add(manager);
+        }
+        if (proxyManager != null) {
+            found.add(proxyManager);
+        }
+        return found;
+    }
 }
