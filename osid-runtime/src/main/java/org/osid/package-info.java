@@ -1,0 +1,2 @@
+/** The core contracts of OSID: what every package builds on, and its errors. */
+package org.osid;
