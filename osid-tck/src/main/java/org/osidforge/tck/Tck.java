@@ -61,13 +61,14 @@ public final class Tck {
         checkDeviations();
         Specification model = request.specification().orElseGet(() -> ModelFiles.load(request.loader()));
         List<BatchKind> batches = reachable(chosenBatches(model));
+        List<BatchKind> tried = chosenSessions(batches);
         if (!problems.isEmpty()) {
             return report(List.of(), List.of());
         }
         Bench bench = new Bench(new Binding(model, request.loader()), request.provider(), settings(), batches);
         TimeLimit limit = new TimeLimit(request.limit().toMillis());
         rememberObjects(bench, limit);
-        List<ClauseResult> results = tryAll(bench, limit, clauses);
+        List<ClauseResult> results = tryAll(bench, limit, tried, clauses);
         if (results.stream().noneMatch(r -> r.outcome().ran())) {
             problems.add("[TCK-NOTHING-RAN] no clause could be tried to its end; the results tell why");
         }
@@ -141,6 +142,19 @@ public final class Tck {
         return chosen.stream().filter(b -> byName || managed.get(b.pkg())).toList();
     }
 
+    // sessions that are not tried still make the objects that others refer to
+    private List<BatchKind> chosenSessions(List<BatchKind> batches) {
+        if (request.sessions().isEmpty()) {
+            return batches;
+        }
+        for (String name : request.sessions()) {
+            if (batches.stream().noneMatch(b -> b.session().equals(name))) {
+                problems.add("[TCK-UNKNOWN-SESSION] the packages under test have no session " + name);
+            }
+        }
+        return batches.stream().filter(b -> request.sessions().contains(b.session())).toList();
+    }
+
     private boolean hasManager(String osidPackage) {
         try {
             return Guard.value("asking the provider for its manager of " + osidPackage, () -> request.provider()
@@ -172,10 +186,11 @@ public final class Tck {
         }
     }
 
-    private List<ClauseResult> tryAll(Bench bench, TimeLimit limit, List<ClauseDefinition> clauses) {
+    private List<ClauseResult> tryAll(
+            Bench bench, TimeLimit limit, List<BatchKind> tried, List<ClauseDefinition> clauses) {
         ClauseRun run = new ClauseRun(bench, limit, request.deviations());
         List<ClauseResult> results = new ArrayList<>();
-        for (BatchKind batch : bench.batches()) {
+        for (BatchKind batch : tried) {
             for (ClauseDefinition clause : clauses) {
                 ClauseResult result = run.run(clause, batch);
                 results.add(result);

@@ -23,6 +23,7 @@ public final class TckRequest {
 
     private final ProviderUnderTest provider;
     private List<String> packages = List.of();
+    private List<String> sessions = List.of();
     private List<String> clauses = List.of();
     private boolean strict;
     private boolean exclusive;
@@ -41,6 +42,7 @@ public final class TckRequest {
     private TckRequest(TckRequest from) {
         this.provider = from.provider;
         this.packages = from.packages;
+        this.sessions = from.sessions;
         this.clauses = from.clauses;
         this.strict = from.strict;
         this.exclusive = from.exclusive;
@@ -62,6 +64,13 @@ public final class TckRequest {
     public TckRequest withPackages(List<String> names) {
         TckRequest changed = new TckRequest(this);
         changed.packages = List.copyOf(names);
+        return changed;
+    }
+
+    /** The same, but only these sessions of the packages, by simple name such as {@code CampusBatchAdminSession}. */
+    public TckRequest withSessions(List<String> names) {
+        TckRequest changed = new TckRequest(this);
+        changed.sessions = List.copyOf(names);
         return changed;
     }
 
@@ -143,6 +152,10 @@ public final class TckRequest {
 
     List<String> packages() {
         return packages;
+    }
+
+    List<String> sessions() {
+        return sessions;
     }
 
     List<String> clauses() {

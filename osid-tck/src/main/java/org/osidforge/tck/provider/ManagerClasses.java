@@ -1,6 +1,8 @@
 package org.osidforge.tck.provider;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,8 +10,10 @@ import java.util.function.Supplier;
 import org.osid.OsidManager;
 import org.osid.OsidProxyManager;
 import org.osid.OsidRuntimeManager;
+import org.osid.UnimplementedException;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.InterfaceSpec;
+import org.osidforge.spec.model.Role;
 import org.osidforge.spec.model.Specification;
 
 /**
@@ -21,13 +25,15 @@ import org.osidforge.spec.model.Specification;
 public final class ManagerClasses implements ProviderUnderTest {
 
     private final String name;
+    private final Specification model;
     private final Supplier<OsidRuntimeManager> runtime;
     private final Map<String, Class<?>> managers = new TreeMap<>();
     private final Map<String, Class<?>> proxyManagers = new TreeMap<>();
-    private final Map<Class<?>, Object> initialized = new java.util.HashMap<>();
+    private final Map<Class<?>, Object> initialized = new HashMap<>();
 
-    private ManagerClasses(String name, Supplier<OsidRuntimeManager> runtime) {
+    private ManagerClasses(String name, Specification model, Supplier<OsidRuntimeManager> runtime) {
         this.name = name;
+        this.model = model;
         this.runtime = runtime;
     }
 
@@ -49,18 +55,18 @@ public final class ManagerClasses implements ProviderUnderTest {
             ClassLoader loader,
             Supplier<OsidRuntimeManager> runtime)
             throws ClassNotFoundException {
-        ManagerClasses provider = new ManagerClasses(name, runtime);
+        ManagerClasses provider = new ManagerClasses(name, model, runtime);
         for (String className : classNames) {
-            provider.add(Class.forName(className, true, loader), model, loader);
+            provider.add(Class.forName(className, true, loader), loader);
         }
         return provider;
     }
 
-    private void add(Class<?> type, Specification model, ClassLoader loader) {
+    private void add(Class<?> type, ClassLoader loader) {
         int before = managers.size() + proxyManagers.size();
         model.packages().forEach(pkg -> pkg.interfaces().forEach(spec -> {
             boolean manager = spec.kind() == InterfaceKind.MANAGER;
-            if ((manager || spec.kind() == InterfaceKind.PROXY_MANAGER) && isImplemented(type, spec, model, loader)) {
+            if ((manager || spec.kind() == InterfaceKind.PROXY_MANAGER) && isImplemented(type, spec, loader)) {
                 (manager ? managers : proxyManagers).put(pkg.name(), type);
             }
         }));
@@ -70,7 +76,7 @@ public final class ManagerClasses implements ProviderUnderTest {
         }
     }
 
-    private static boolean isImplemented(Class<?> type, InterfaceSpec spec, Specification model, ClassLoader loader) {
+    private boolean isImplemented(Class<?> type, InterfaceSpec spec, ClassLoader loader) {
         try {
             return Class.forName(model.javaNameOf(spec.qualifiedName()), false, loader).isAssignableFrom(type);
         } catch (ClassNotFoundException notOnThisClassPath) {
@@ -86,7 +92,45 @@ public final class ManagerClasses implements ProviderUnderTest {
     @Override
     public Optional<OsidManager> manager(String osidPackage) throws Exception {
         Class<?> type = managers.get(osidPackage);
-        return type == null ? Optional.empty() : Optional.of((OsidManager) ready(type));
+        return type == null ? subManager(osidPackage) : Optional.of((OsidManager) ready(type));
+    }
+
+    private Optional<OsidManager> subManager(String osidPackage) throws Exception {
+        for (Map.Entry<String, Class<?>> above : managers.entrySet()) {
+            Optional<Method> getter = osidPackage.startsWith(above.getKey() + ".")
+                    ? model.packages().stream()
+                            .filter(p -> p.name().equals(above.getKey()))
+                            .flatMap(p -> p.interfaces().stream())
+                            .filter(i -> i.kind() == InterfaceKind.MANAGER)
+                            .flatMap(i -> i.methods().stream())
+                            .filter(m -> m.role() == Role.GET_SUB_MANAGER && m.subject().equals(osidPackage))
+                            .findFirst()
+                            .map(m -> publicMethod(above.getValue(), m.name()))
+                    : Optional.empty();
+            if (getter.isPresent()) {
+                return asked(ready(above.getValue()), getter.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Method publicMethod(Class<?> type, String name) {
+        try {
+            return type.getMethod(name);
+        } catch (NoSuchMethodException missing) {
+            throw new IllegalArgumentException(type.getName() + " has no method " + name, missing);
+        }
+    }
+
+    private static Optional<OsidManager> asked(Object manager, Method getter) throws Exception {
+        try {
+            return Optional.ofNullable((OsidManager) getter.invoke(manager));
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof UnimplementedException) {
+                return Optional.empty();
+            }
+            throw thrown.getCause() instanceof Exception cause ? cause : thrown;
+        }
     }
 
     @Override

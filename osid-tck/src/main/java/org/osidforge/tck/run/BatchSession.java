@@ -157,7 +157,7 @@ public final class BatchSession {
         if (!form.type().isInstance(raw)) {
             throw Stop.failed("getting forms", "a " + form.type().getName(), raw.getClass().getName());
         }
-        return new FormInHand(raw, trial.elementsOf(batch));
+        return new FormInHand(raw, trial.elementsOf(kind, form));
     }
 
     /** So many forms for create, filled with what is required and a name; each of them can be submitted. */

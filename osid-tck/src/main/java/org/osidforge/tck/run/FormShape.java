@@ -60,6 +60,14 @@ final class FormShape {
         return Optional.empty();
     }
 
+    // catalogs refer to the catalogs above them without an element of their own
+    private static String referenceOf(ObjectKind kind, String name, Optional<Element> element) {
+        boolean parents = element.isEmpty() && name.equals("Parents") && kind.nature() == ObjectKind.Nature.CATALOG;
+        return parents
+                ? kind.qualifiedName()
+                : element.filter(Element::reference).map(Element::type).orElse("");
+    }
+
     private static FormElement ofModel(ObjectKind kind, MethodSpec set, Facet form, Facet object) {
         String name = set.subject();
         Optional<MethodSpec> metadata = form.find(Role.GET_METADATA, name);
@@ -74,7 +82,7 @@ final class FormShape {
         boolean listsNull = Facet.lists(set, ErrorCode.NULL_ARGUMENT) && !setter.getParameterTypes()[0].isPrimitive();
         return new FormElement(
                 name,
-                element.filter(Element::reference).map(Element::type).orElse(""),
+                referenceOf(kind, name, element),
                 inForm.apply(metadata.get()),
                 setter,
                 form.find(Role.CLEAR, name).map(inForm).orElse(null),

@@ -8,6 +8,7 @@ import org.osidforge.spec.model.BatchKind;
 import org.osidforge.spec.model.ErrorCode;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.Role;
+import org.osidforge.tck.check.Stop;
 
 /** The operations on single objects that an admin session has, whether it is a batch session besides or not. */
 public final class PlainSession {
@@ -32,7 +33,16 @@ public final class PlainSession {
                 p.type().array()
                         ? new Type[0]
                         : arguments.size() < parents.size() ? parents.get(arguments.size()).id() : null));
-        return new FormInHand(facet.call(session, method, arguments.toArray()), trial.elementsOf(batch));
+        return inHand(method, facet.call(session, method, arguments.toArray()));
+    }
+
+    private FormInHand inHand(MethodSpec method, Object raw) {
+        Facet form = trial.bench().binding().facet(method.returns().name());
+        if (!form.type().isInstance(raw)) {
+            throw Stop.failed(
+                    method.name(), "a " + form.type().getName(), raw == null ? "null" : raw.getClass().getName());
+        }
+        return new FormInHand(raw, trial.elementsOf(trial.bench().kindOf(batch), form));
     }
 
     /** Creates one object and remembers it. */
@@ -51,7 +61,7 @@ public final class PlainSession {
     /** A form for update. */
     public FormInHand formForUpdate(Id id) {
         MethodSpec method = facet.need(Role.GET_FORM_FOR_UPDATE);
-        return new FormInHand(facet.call(session, method, id), trial.elementsOf(batch));
+        return inHand(method, facet.call(session, method, id));
     }
 
     /** Updates with whatever form. */

@@ -35,12 +35,10 @@ public final class Trial {
     private final DataMaker data;
     private final List<Object> opened = new ArrayList<>();
     private final Deque<Made> made = new ArrayDeque<>();
-    private final Map<String, FormElementsOf> shapes = new HashMap<>();
+    private final Map<String, List<FormElement>> shapes = new HashMap<>();
     private BatchSession session;
 
     private record Made(BatchKind batch, MadeId id) {}
-
-    private record FormElementsOf(List<FormElement> elements) {}
 
     /**
      * A trial.
@@ -171,15 +169,12 @@ public final class Trial {
         return new LookupView(bench.binding().facet(spec.qualifiedName()), raw);
     }
 
-    /** The elements of the forms of a batch session. */
-    List<FormElement> elementsOf(BatchKind of) {
+    /** The elements of the forms of a kind that have that interface: forms of plain sessions may have fewer than those of batch sessions. */
+    List<FormElement> elementsOf(ObjectKind of, Facet form) {
         synchronized (shapes) {
-            return shapes.computeIfAbsent(of.session(), s -> {
-                        Facet form = bench.binding().facet(of.pkg() + "." + of.form());
-                        Facet object = bench.binding().facet(of.kind());
-                        return new FormElementsOf(FormShape.elements(bench.kindOf(of), form, object));
-                    })
-                    .elements();
+            return shapes.computeIfAbsent(
+                    form.spec().qualifiedName(),
+                    n -> FormShape.elements(of, form, bench.binding().facet(of.qualifiedName())));
         }
     }
 

@@ -17,6 +17,7 @@ import org.osid.OperationFailedException;
 import org.osid.OsidList;
 import org.osid.PermissionDeniedException;
 import org.osid.UnsupportedException;
+import org.osid.calendaring.DateTime;
 import org.osid.id.Id;
 import org.osid.transaction.batch.AliasRequest;
 import org.osid.transaction.batch.AliasRequestList;
@@ -335,6 +336,9 @@ final class Session implements InvocationHandler {
                 .ifPresent(e -> {
                     throw new InvalidArgumentException(e.name() + " refers to nothing");
                 });
+        if (yearOf(form, "EndDate", Long.MAX_VALUE) < yearOf(form, "StartDate", Long.MIN_VALUE)) {
+            throw new InvalidArgumentException("the end lies before the start");
+        }
         if (form.values.get("Parents") instanceof Id[] parents) {
             for (Id parent : parents) {
                 if (seen().resolve(kind.qualifiedName(), made(parent)).isEmpty()) {
@@ -342,6 +346,10 @@ final class Session implements InvocationHandler {
                 }
             }
         }
+    }
+
+    private static long yearOf(Form form, String element, long otherwise) {
+        return form.values.get(element) instanceof DateTime date ? date.getYear() : otherwise;
     }
 
     private Object updated(Object proxy) {
