@@ -45,7 +45,7 @@ final class ElementPlanner {
             reference(descriptor, parent.kind()).ifPresent(kind -> plans.add(new ElementPlan(
                     new Element(
                             parent.name().text(), kind, "ID", true, false, "", Origin.PARENT, parent.name().text(),
-                            new Constraints(true, true, "", "", List.of(), "")),
+                            Constraints.NONE),
                     parameterOf(parent, kind),
                     parent.name().text(),
                     false,
