@@ -5,6 +5,7 @@ import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.osidforge.codegen.GeneratedFile;
 import org.osidforge.codegen.Generator;
@@ -14,6 +15,9 @@ import org.osidforge.spec.model.Specification;
 
 /** The base of all emitters of Java types: it alone owns the file comment, the marker of generated code and the way imports are written. */
 public abstract class SourceEmitter implements Emitter {
+
+    private static final Pattern THROWS =
+            Pattern.compile("\\)\\s+throws\\s+((?:[\\w.]+,\\s+)*+[\\w.]+)(;| \\{)");
 
     private static final Set<String> JAVA_LANG = Set.of(
             "Object", "String", "Override", "Deprecated", "SuppressWarnings", "Comparable", "Exception", "Class", "Enum", "Iterable", "Long",
@@ -38,7 +42,15 @@ public abstract class SourceEmitter implements Emitter {
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
-        return GeneratedFile.of(JavaNames.sourcePath(javaPackage, built.name), text);
+        return GeneratedFile.of(JavaNames.sourcePath(javaPackage, built.name), withThrowsOnOneLine(text));
+    }
+
+    /** JavaPoet breaks a throws clause anywhere; the whole clause reads better on a line of its own. */
+    private static String withThrowsOnOneLine(String text) {
+        return THROWS.matcher(text)
+                .replaceAll(clause -> clause.group().contains("\n")
+                        ? ")\n            throws " + clause.group(1).replaceAll("\\s+", " ") + clause.group(2)
+                        : clause.group());
     }
 
     /** The comment at the head of each source that is generated for a package. */

@@ -20,14 +20,12 @@ enum ProcessorMessage {
     UNKNOWN_OPTION(406, Diagnostic.Kind.WARNING, "nobody reads the option -A{0}{1}"),
     /** The content of a descriptor that was found cannot be read. */
     UNREADABLE(407, Diagnostic.Kind.ERROR, "the descriptor {0} cannot be read: {1}"),
-    /** A name cannot stand in Java. */
-    NOT_JAVA(408, Diagnostic.Kind.ERROR, "no Java code can be written for {0}:{1}"),
     /** The compiler does not take a file. */
-    NOT_WRITTEN(409, Diagnostic.Kind.ERROR, "{0} cannot be written: {1}. Is it also among the sources or made by another processor?"),
+    NOT_WRITTEN(408, Diagnostic.Kind.ERROR, "{0} cannot be written: {1}. Is it also among the sources or made by another processor?"),
     /** A defect of this project. */
-    UNEXPECTED(410, Diagnostic.Kind.ERROR, "OSID Forge {0} failed on {1}. This is a defect of the generator and not of your code: please report it with this text and the descriptor.\n{2}"),
+    UNEXPECTED(409, Diagnostic.Kind.ERROR, "OSID Forge {0} failed on {1}. This is a defect of the generator and not of your code: please report it with this text and the descriptor.\n{2}"),
     /** The file is called otherwise than what it describes. */
-    DESCRIBES_ANOTHER(411, Diagnostic.Kind.ERROR, "the descriptor {0}.osid.yaml describes another package; its name has to be that of its package without osid."),
+    DESCRIBES_ANOTHER(410, Diagnostic.Kind.ERROR, "the descriptor {0}.osid.yaml describes another package; its name has to be that of its package without osid."),
     /** What was done, for -Aosid.debug=true. */
     DEBUG(490, Diagnostic.Kind.NOTE, "OSID Forge {0} on Java {1}: {2}");
 

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.osidforge.codegen.GeneratorOptions;
-import org.osidforge.codegen.java.NameCheck;
 import org.osidforge.spec.LoadResult;
 import org.osidforge.spec.SpecLoader;
 import org.osidforge.spec.descriptor.DescriptorFile;
@@ -76,24 +75,16 @@ final class Request {
         if (result.hasErrors()) {
             return Optional.empty();
         }
-        result.specification().ifPresent(s -> checkNames(s, reporter));
+        result.specification().ifPresent(s -> checkPackages(s, reporter));
         return reporter.failed() ? Optional.empty() : result.specification();
     }
 
-    private void checkNames(Specification specification, Reporter reporter) {
-        byName.forEach((name, trigger) -> packageOf(specification, name)
-                .ifPresentOrElse(
-                        pkg -> checkNames(trigger, pkg, reporter),
-                        () -> reporter.tell(trigger, ProcessorMessage.DESCRIBES_ANOTHER, name)));
-    }
-
-    private static void checkNames(Trigger trigger, OsidPackage pkg, Reporter reporter) {
-        List<String> problems = NameCheck.of(pkg);
-        if (!problems.isEmpty()) {
-            StringBuilder text = new StringBuilder();
-            problems.forEach(p -> text.append("\n  ").append(p));
-            reporter.tell(trigger, ProcessorMessage.NOT_JAVA, pkg.key(), text);
-        }
+    private void checkPackages(Specification specification, Reporter reporter) {
+        byName.forEach((name, trigger) -> {
+            if (packageOf(specification, name).isEmpty()) {
+                reporter.tell(trigger, ProcessorMessage.DESCRIBES_ANOTHER, name);
+            }
+        });
     }
 
     /** The annotation that names the descriptor of an event, or the first where the descriptor is only referred to. */

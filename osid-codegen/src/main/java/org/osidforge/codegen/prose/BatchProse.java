@@ -105,7 +105,8 @@ final class BatchProse {
     }
 
     private static Draft deleteAll(MethodContext c) {
-        return Draft.of("Deletes all " + c.many() + " of this session's " + (isCatalog(c) ? "provider" : "catalog") + ".")
+        String where = isCatalog(c) ? " of the service" : " of the " + c.subject().catalog() + " that this session works in";
+        return Draft.of("Deletes all " + c.many() + where + ".")
                 .also("There is one response for each " + c.one() + " that existed.")
                 .returns("one response for each " + c.one() + "; an empty list if there were none")
                 .clauses("DELETE-05", "DELETE-07");

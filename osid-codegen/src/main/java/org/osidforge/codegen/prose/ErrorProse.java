@@ -37,10 +37,18 @@ final class ErrorProse {
         if (nullable.isEmpty()) {
             return "an argument is null";
         }
-        String names = Words.list(
-                nullable.stream().map(p -> "`" + p.name() + "`").toList(), "or");
-        boolean elements = nullable.stream().anyMatch(p -> p.type().array());
-        return names + " is null" + (elements ? ", or an element of an array is (ruling 9)" : "");
+        List<String> arrays = quoted(nullable.stream().filter(p -> p.type().array()).toList());
+        String names = Words.list(quoted(nullable), "or");
+        if (arrays.isEmpty()) {
+            return names + " is null";
+        }
+        return nullable.size() == 1
+                ? names + " or one of its elements is null (ruling 9)"
+                : names + " is null, or an element of " + Words.list(arrays, "or") + " is (ruling 9)";
+    }
+
+    private static List<String> quoted(List<ParameterSpec> parameters) {
+        return parameters.stream().map(p -> "`" + p.name() + "`").toList();
     }
 
     private static String unsupported(MethodContext c) {

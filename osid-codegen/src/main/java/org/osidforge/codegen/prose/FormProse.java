@@ -4,9 +4,11 @@ import static org.osidforge.codegen.prose.MethodContext.link;
 
 import org.osidforge.codegen.prose.MethodDoc.Draft;
 import org.osidforge.spec.model.Constraints;
+import org.osidforge.spec.model.Element;
 import org.osidforge.spec.model.ErrorCode;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.Role;
+import org.osidforge.spec.model.TypeRef;
 
 /** What the methods of forms, of their records and of peers do. */
 final class FormProse {
@@ -41,10 +43,23 @@ final class FormProse {
         draft.also(checked + " at once, and again when the form is submitted; a value that is refused leaves the form as it was (ruling 12).");
         c.element().map(e -> e.constraints()).map(FormProse::limits).filter(l -> !l.isEmpty()).ifPresent(draft::also);
         String name = c.hasParameters() ? c.parameter(0) : "";
-        return draft.parameter(name, "the " + c.topic())
+        return draft.parameter(name, value(c))
                 .error(ErrorCode.INVALID_ARGUMENT, "`" + name + "` is not among the values that the metadata allows")
                 .error(ErrorCode.NO_ACCESS, "the " + c.topic() + " cannot be changed")
                 .clauses("FORM-11", "FORM-12");
+    }
+
+    /** What is given to a setter. */
+    private static String value(MethodContext c) {
+        if (!c.hasParameters()) {
+            return "";
+        }
+        TypeRef type = c.method().parameters().get(0).type();
+        boolean several = type.array() || type.name().endsWith("List");
+        if (type.name().equals("osid.id.Id") || type.name().equals("osid.id.IdList")) {
+            return (several ? "the Ids of the " : "the Id of the ") + c.topic() + (several ? ", in place of those that were there" : "");
+        }
+        return "the " + c.topic() + (several ? ", in place of those that were there" : "");
     }
 
     /** What providers of this project ask of a value. */
@@ -69,7 +84,7 @@ final class FormProse {
     private static Draft clear(MethodContext c) {
         return Draft.of("Clears the " + c.topic() + (isParents(c) ? " of the " + c.one() + " in its hierarchy." : "."))
                 .also("On a form for create the element goes back to its default; on a form for update the submission removes the value.")
-                .error(ErrorCode.NO_ACCESS, "the " + c.topic() + " is required or cannot be changed")
+                .error(ErrorCode.NO_ACCESS, "the " + c.topic() + (several(c) ? " are" : " is") + " required or cannot be changed")
                 .clauses("FORM-11", "UPDATE-05");
     }
 
@@ -106,6 +121,10 @@ final class FormProse {
         return Draft.of("Gets the Id of the " + c.topic() + " of the " + c.one() + " to be created.")
                 .returns("the Id, never null")
                 .clauses("FORM-10");
+    }
+
+    private static boolean several(MethodContext c) {
+        return isParents(c) || c.element().map(Element::multiple).orElse(false);
     }
 
     private static boolean isParents(MethodContext c) {

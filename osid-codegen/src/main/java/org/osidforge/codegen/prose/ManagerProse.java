@@ -3,6 +3,7 @@ package org.osidforge.codegen.prose;
 import org.osidforge.codegen.prose.MethodDoc.Draft;
 import org.osidforge.spec.model.ErrorCode;
 import org.osidforge.spec.model.InterfaceKind;
+import org.osidforge.spec.model.ObjectKind;
 import org.osidforge.spec.model.Role;
 
 /** What the methods of profiles, managers and proxy managers do. */
@@ -13,7 +14,7 @@ final class ManagerProse {
     static Draft describe(MethodContext c) {
         return switch (c.method().role()) {
             case SUPPORTS_VISIBLE_FEDERATION ->
-                Draft.of("Tells whether sessions for other catalogs than the default one can be had.")
+                Draft.of("Tells whether sessions for another " + catalog(c) + " than the default one can be had.")
                         .returns("`true` if a session can be had for " + Words.a(catalog(c)) + " of the consumer's choice")
                         .clauses("MANAGER-01");
             case SUPPORTS_SESSION ->
@@ -77,6 +78,14 @@ final class ManagerProse {
 
     private static String catalog(MethodContext c) {
         String name = c.pkg().catalog();
-        return name.isEmpty() ? "catalog" : Words.of(name.substring(name.lastIndexOf('.') + 1));
+        if (name.isEmpty()) {
+            name = c.pkg().batches().stream()
+                    .flatMap(b -> c.specification().kindNamed(b.kind()).stream())
+                    .map(ObjectKind::catalog)
+                    .filter(k -> !k.isEmpty())
+                    .findFirst()
+                    .orElse("catalog");
+        }
+        return Words.of(name.substring(name.lastIndexOf('.') + 1));
     }
 }

@@ -30,8 +30,7 @@ final class ObjectProse {
         Draft draft = Draft.of("Gets the " + (several ? "Ids" : "Id") + " of the " + c.topic() + " of this " + c.one() + ".");
         origin(c, draft);
         return absent(c, draft)
-                .returns(several ? "the Ids of the " + c.topic() + "; an empty list if there are none" : "the Id, never null")
-                .clauses("CREATE-04");
+                .returns(several ? "the Ids of the " + c.topic() + "; an empty list if there are none" : "the Id, never null");
     }
 
     private static Draft reference(MethodContext c) {
@@ -49,7 +48,7 @@ final class ObjectProse {
         Draft draft = Draft.of("Gets the " + c.topic() + " of this " + c.one() + ".");
         c.element().map(e -> e.constraints().units()).filter(u -> !u.isEmpty()).ifPresent(u -> draft.also("Its unit is " + u + "."));
         origin(c, draft);
-        return absent(c, draft).returns("the " + c.topic()).clauses("CREATE-04");
+        return absent(c, draft).returns("the " + c.topic());
     }
 
     private static Draft hasValue(MethodContext c) {
@@ -81,6 +80,10 @@ final class ObjectProse {
                 case FORM -> {}
             }
         });
+        boolean set = c.element().map(e -> e.origin() == Element.Origin.FORM).orElse(true);
+        if (set) {
+            draft.clauses("CREATE-04", "UPDATE-05");
+        }
     }
 
     /** Says when there is no value. */

@@ -9,6 +9,7 @@ import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.ObjectKind;
 import org.osidforge.spec.model.OsidPackage;
 import org.osidforge.spec.model.Parent;
+import org.osidforge.spec.model.Role;
 import org.osidforge.spec.model.Specification;
 
 /** Composes the documentation of interfaces, enumerations and packages. */
@@ -36,9 +37,9 @@ public final class TypeProse {
     private TypeDoc byKind(OsidPackage pkg, InterfaceSpec spec) {
         Subject s = Subject.of(specification, pkg, spec);
         return switch (spec.kind()) {
-            case OBJECT -> object(s);
+            case OBJECT -> object(pkg, s);
             case FORM -> form(s);
-            case LIST -> list(spec, s.many());
+            case LIST -> list(spec, s.kind().isPresent() ? s.many() : elements(spec, s));
             case RECORD -> record(s);
             case FORM_RECORD -> formRecord(s);
             case LOOKUP_SESSION -> lookupSession(s);
@@ -59,22 +60,26 @@ public final class TypeProse {
         };
     }
 
-    private static TypeDoc object(Subject s) {
-        String nature = s.kind().map(ObjectKind::nature).map(TypeProse::nature).orElse("an object of the service");
+    private static TypeDoc object(OsidPackage pkg, Subject s) {
+        String service = pkg.title() + " service";
+        String nature = s.kind()
+                .map(ObjectKind::nature)
+                .map(n -> nature(n, service))
+                .orElse("an object of the " + service);
         List<String> paragraphs = new ArrayList<>();
         s.kind().filter(k -> !k.parents().isEmpty()).ifPresent(k -> paragraphs.add(
                 Words.sentence(Words.a(s.one())) + " is made for " + parents(k.parents()) + ", and stays with it."));
         paragraphs.add("It tells the state at the time when it was read. Its elements are changed through " + Words.a(s.one()) + " form.");
-        return new TypeDoc(Words.sentence(Words.a(s.one())) + ": " + nature + ".", paragraphs);
+        return new TypeDoc(Words.sentence(Words.a(s.one())) + ", " + nature + ".", paragraphs);
     }
 
-    private static String nature(ObjectKind.Nature nature) {
+    private static String nature(ObjectKind.Nature nature, String service) {
         return switch (nature) {
-            case OBJECT -> "an object of the service";
-            case RELATIONSHIP -> "a relationship between objects, effective from its start to its end date";
-            case CATALOG -> "a catalog, in which the objects of the service lie";
-            case RULE -> "a rule, which can be enabled and disabled";
-            case GOVERNATOR -> "a governator, which controls other objects and can be enabled and disabled";
+            case OBJECT -> "an object of the " + service;
+            case RELATIONSHIP -> "a relationship of the " + service + ", effective from its start to its end date";
+            case CATALOG -> "a catalog of the " + service + ", in which its objects lie";
+            case RULE -> "a rule of the " + service + ", which can be enabled and disabled";
+            case GOVERNATOR -> "a governator of the " + service + ", which controls other objects and can be enabled and disabled";
         };
     }
 
@@ -92,6 +97,16 @@ public final class TypeProse {
         return TypeDoc.of(
                 "A list of " + elements + ", read once from its beginning.",
                 "Elements come one at a time or several in one call. A list may be endless or slow; it is closed by whoever reads it.");
+    }
+
+    /** Words for what a list of no known kind of object holds. */
+    private static String elements(InterfaceSpec spec, Subject s) {
+        return spec.methods().stream()
+                .filter(m -> m.role() == Role.NEXT)
+                .map(m -> m.returns().name())
+                .map(name -> Words.plural(Words.of(name.substring(name.lastIndexOf('.') + 1))))
+                .findFirst()
+                .orElse(s.many());
     }
 
     private static TypeDoc record(Subject s) {

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.osidforge.codegen.testing.Official;
 import org.osidforge.spec.model.ErrorCode;
 import org.osidforge.spec.model.ErrorSpec;
@@ -73,6 +75,29 @@ class ParityTest {
         stale.removeAll(differences.keySet());
         assertThat(stale).as("known differences that do not differ any more").isEmpty();
         assertThat(known.values()).allMatch(reason -> reason.strip().length() > 20);
+    }
+
+    /** Facts that are not true have to be found out, or the comparison is worth nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "org.osid.room.Nothing | extends | nothing | -",
+                "org.osid.room.Campus | extends | org.osid.OsidObject | -",
+                "org.osid.OsidSession | extends | org.osid.binding.java.OsidSession | -",
+                "org.osid.room.RoomForm | method | void setCode(java.lang.String text) | INVALID_ARGUMENT NO_ACCESS NULL_ARGUMENT",
+                "org.osid.room.RoomForm | method | void setCode(java.lang.Object code) | INVALID_ARGUMENT NO_ACCESS NULL_ARGUMENT",
+                "org.osid.room.RoomForm | method | void setCode(java.lang.String code) | INVALID_ARGUMENT NULL_ARGUMENT",
+                "org.osid.room.RoomForm | method | void setCode(java.lang.String code) | none",
+                "org.osid.room.RoomForm | method | void setColour(java.lang.String colour) | none",
+                "org.osid.id.IdList | method | org.osid.id.Id[] getNextIds(long n) | ILLEGAL_STATE",
+                "org.osid.room.RoomManager | complete | 3.0.0 | -",
+                "org.osid.id.IdList | name | getNextThing | -",
+                "org.osid.Syntax | constants | NONE BOOLEAN | -",
+                "org.osid.OSID | constant | KITCHEN | -"
+            })
+    void aWrongFactIsFoundOut(String type, String what, String text, String errors) {
+        assertThat(differenceFrom(new Fact(type, what, "seen", "room", text, errors))).isPresent();
     }
 
     @Test

@@ -89,20 +89,6 @@ class ProcessorMessageTest {
                                 .compile(),
                         "library",
                         "the disk is gone");
-            case NOT_JAVA -> {
-                Path odd = work.resolve("odd");
-                Library.write(
-                        odd.resolve("odd.osid.yaml"),
-                        """
-                        osid: odd
-                        version: 1.0.0
-                        objects:
-                          Pupil:
-                            elements:
-                              Class: string
-                        """);
-                yield new Scenario(library(odd, "@GenerateOsid(\"odd\")").compile(), "osid.odd.Pupil.getClass");
-            }
             case NOT_WRITTEN ->
                 new Scenario(
                         library(descriptors, "@GenerateOsid(value = \"library\", adapters = false)")

@@ -2,7 +2,6 @@ package org.osidforge.codegen.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -69,7 +68,7 @@ class ProseCoverageTest {
                 Official.specification(), pkg, spec, Subject.of(Official.specification(), pkg, spec), method);
     }
 
-    /** No generated comment cites a clause that the TCK does not have; those that are never cited are about no single method. */
+    /** No generated comment cites a clause that the TCK does not have, and none is left out that these packages can be checked for. */
     @Test
     void onlyClausesOfTheTckAreCited() {
         Set<String> clauses = Lines.of("/tck/clauses.tsv").map(c -> c[0]).collect(Collectors.toCollection(TreeSet::new));
@@ -89,6 +88,7 @@ class ProseCoverageTest {
         assertThat(clauses).containsAll(cited);
         Set<String> never = new TreeSet<>(clauses);
         never.removeAll(cited);
-        assertThat(never).isSubsetOf(List.of());
+        // none of these packages deletes what matches a filter
+        assertThat(never).containsExactly("DELETE-08");
     }
 }
