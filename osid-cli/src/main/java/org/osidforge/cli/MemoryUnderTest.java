@@ -58,7 +58,7 @@ final class MemoryUnderTest implements ProviderUnderTest {
 
     @Override
     public Optional<ProviderUnderTest> withoutPermission() {
-        return Optional.of(new MemoryUnderTest(provider.actingAs(NOBODY), runtime));
+        return Optional.of(new MemoryUnderTest(provider.as(NOBODY), runtime));
     }
 
     @Override

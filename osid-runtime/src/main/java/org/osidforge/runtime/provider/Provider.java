@@ -64,15 +64,13 @@ public final class Provider implements AutoCloseable {
     }
 
     /**
-     * The same provider over the same objects for another agent, about whom the access policy decides.
+     * The same provider for a caller that acts as that agent; closing it closes its own managers alone.
      *
-     * <p>It ends with this one at the latest; closing it ends its own managers alone.
-     *
-     * @param agent the agent in whose name all is done
+     * @throws org.osid.IllegalStateException if the provider is closed
      */
-    public Provider actingAs(Id agent) {
+    public Provider as(Id agent) {
         lifetime.checkOpen("the provider");
-        return new Provider(adapters, engine, Caller.of(Fault.checkNotNull(agent, "agent"), caller.locale()), lifetime.within());
+        return new Provider(adapters, engine, Caller.of(agent, caller.locale()), lifetime.within());
     }
 
     /** Interface of the manager of an OSID package, or null where it is not served. */
