@@ -47,7 +47,7 @@ public final class BasicVersion implements Version, Comparable<Version> {
     public static BasicVersion of(Version version) {
         return version instanceof BasicVersion ours
                 ? ours
-                : of(Fault.checkNotNull(version, "version").getComponents());
+                : of(String.join(".", Fault.checkNotNull(version, "version").getComponents()));
     }
 
     @Override
@@ -56,8 +56,8 @@ public final class BasicVersion implements Version, Comparable<Version> {
     }
 
     @Override
-    public String getComponents() {
-        return components;
+    public String[] getComponents() {
+        return components.split("\\.");
     }
 
     /** Its numbers without trailing zeros. */

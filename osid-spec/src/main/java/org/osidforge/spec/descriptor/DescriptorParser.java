@@ -68,13 +68,15 @@ final class DescriptorParser {
         Descriptor descriptor = new Descriptor(
                 file, digest, osid.get(), part.text(), version.get(), java, fields.text("title"),
                 catalog.map(Catalog::name), objectEntries, records, batches, lists, exact, changes, enums, subpackages);
-        hints(descriptor);
+        if (!log.hasErrors()) {
+            hints(descriptor);
+        }
         return Optional.of(descriptor);
     }
 
     private void hints(Descriptor descriptor) {
         String last = file.substring(file.replace('\\', '/').lastIndexOf('/') + 1);
-        if (!last.equals(descriptor.fileName()) && NameRules.isPackage(descriptor.shortName())) {
+        if (!last.equals(descriptor.fileName())) {
             log.add(Message.FILE_NAME, descriptor.osid().at(), descriptor.key(), descriptor.fileName());
         }
         if (descriptor.objects().isEmpty()
@@ -143,12 +145,11 @@ final class DescriptorParser {
         if (tree instanceof Tree.Scalar) {
             return Fields.word("catalog", tree, log).filter(objects::isName).map(w -> new Catalog(w, Optional.empty()));
         }
-        List<Tree.Entry> entries = Fields.entries("catalog", tree, log);
-        if (entries.size() != 1) {
+        if (!(tree instanceof Tree.Mapping mapping) || mapping.entries().size() != 1) {
             log.add(Message.WRONG_TYPE, tree.at(), "'catalog'", "one name with its plural, such as {Campus: Campuses}");
             return Optional.empty();
         }
-        Tree.Entry entry = entries.get(0);
+        Tree.Entry entry = mapping.entries().get(0);
         Word name = entry.key().word();
         Optional<Word> plural = Fields.isNothing(entry.value())
                 ? Optional.empty()

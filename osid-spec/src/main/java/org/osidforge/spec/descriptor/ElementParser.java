@@ -1,6 +1,5 @@
 package org.osidforge.spec.descriptor;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -181,11 +180,6 @@ final class ElementParser {
     private Constraints constraints(Fields fields) {
         Optional<Word> minimum = fields.word("minimum").filter(this::isNumber);
         Optional<Word> maximum = fields.word("maximum").filter(this::isNumber);
-        if (minimum.isPresent()
-                && maximum.isPresent()
-                && new BigDecimal(minimum.get().text()).compareTo(new BigDecimal(maximum.get().text())) > 0) {
-            log.add(Message.BAD_CONSTRAINT, minimum.get().at(), minimum.get().text(), "the minimum is greater than the maximum " + maximum.get());
-        }
         List<String> values = fields.words("values").stream().map(Word::text).toList();
         return new Constraints(
                 fields.flag("required"),

@@ -33,8 +33,12 @@ final class TreeReader {
     /** Greatest depth of a descriptor; the language needs six. */
     static final int MOST_LEVELS = 20;
 
+    /** Greatest number of words, lists and mappings; the largest package of the specification needs a tenth. */
+    static final int MOST_NODES = 50_000;
+
     private final String file;
     private final EventLog log;
+    private int nodes;
     private Iterator<Event> events;
 
     TreeReader(String file, EventLog log) {
@@ -48,6 +52,8 @@ final class TreeReader {
                 .setLabel(file)
                 .setAllowDuplicateKeys(true)
                 .setCodePointLimit(TextDecoder.MOST_BYTES)
+                // one read of the whole: in smaller pieces a long line is copied again and again
+                .setBufferSize(Math.max(1024, text.length()))
                 .build();
         try {
             events = new Parse(settings).parseString(text).iterator();
@@ -91,6 +97,9 @@ final class TreeReader {
         }
         if (level > MOST_LEVELS) {
             throw refuse(Message.TOO_DEEP, at, MOST_LEVELS);
+        }
+        if (++nodes > MOST_NODES) {
+            throw refuse(Message.TOO_MANY_NODES, at, String.valueOf(MOST_NODES));
         }
         if (event instanceof ScalarEvent scalar) {
             if (scalar.getTag().isPresent()) {

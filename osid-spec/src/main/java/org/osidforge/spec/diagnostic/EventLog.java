@@ -15,7 +15,9 @@ public final class EventLog {
 
     /** Adds the event of that message at that place. */
     public void add(Message message, SourceLocation location, Object... arguments) {
-        add(Event.of(message, location, arguments));
+        if (!full) {
+            add(Event.of(message, location, arguments));
+        }
     }
 
     /** Adds an event; the same event twice is one. */

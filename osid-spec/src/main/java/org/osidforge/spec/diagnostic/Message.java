@@ -22,6 +22,7 @@ public enum Message {
     DUPLICATE_KEY(110, "''{0}'' is written twice; the first is in line {1}"),
     KEY_NOT_TEXT(111, "a key must be a word"),
     TOO_MANY_EVENTS(112, "more than {0} problems; the others are left out"),
+    TOO_MANY_NODES(113, "more than {0} words, lists and mappings; describe parts of the package in several files"),
 
     // the language
     UNKNOWN_KEY(201, "unknown key ''{0}''{1}"),
@@ -39,7 +40,7 @@ public enum Message {
     BAD_BATCH_ENTRY(213, "''{0}'' is not a way to ask for forms; write nothing, ''per Parent'' or ''per peer '{'One, Other'}'''"),
     BAD_VALUE(214, "''{0}'' is not {1}"),
     BAD_TYPE_TEXT(215, "''{0}'' is not a Type; write namespace:identifier@authority"),
-    BAD_LOOKUP(216, "''{0}'' is not a lookup; write a name, or names joined by ''and''"),
+    BAD_LOOKUP(216, "''{0}'' is not a lookup; write the name of a reference, or such names joined by ''and''"),
     REPEATED(217, "''{0}'' is listed twice"),
     NOT_TOGETHER(218, "''{0}'' and ''{1}'' exclude each other: {2}"),
     FILE_NAME(219, Severity.WARNING, "the file describes {0}; it is only found by others when it is called {1}"),

@@ -45,8 +45,7 @@ final class LookupPattern {
         byId();
         byType();
         if (kind.nature() == Nature.CATALOG) {
-            lookup("ByProvider", List.of("provider")).takes(Core.ID, "resourceId");
-            finish(false);
+            errors(lookup("ByProvider", List.of("provider")).takes(Core.ID, "resourceId"));
         }
         onDate();
         plan.lookups().forEach(this::forParents);
@@ -94,66 +93,61 @@ final class LookupPattern {
 
     private void byType() {
         String genus = lowerFirst(kind.name()) + "GenusType";
-        lookup("ByGenusType", List.of("genus")).takes(Core.TYPE, genus);
-        finish(false);
-        lookup("ByParentGenusType", List.of("parentGenus")).takes(Core.TYPE, genus);
-        finish(false);
-        lookup("ByRecordType", List.of("record")).takes(Core.TYPE, lowerFirst(kind.name()) + "RecordType");
-        finish(false);
+        errors(lookup("ByGenusType", List.of("genus")).takes(Core.TYPE, genus));
+        errors(lookup("ByParentGenusType", List.of("parentGenus")).takes(Core.TYPE, genus));
+        errors(lookup("ByRecordType", List.of("record")).takes(Core.TYPE, lowerFirst(kind.name()) + "RecordType"));
     }
 
     private void onDate() {
         if (!temporal) {
             return;
         }
-        lookup("OnDate", List.of("onDate"));
-        finish(true);
+        errors(dates(lookup("OnDate", List.of("onDate"))));
         if (!plan.lookups().isEmpty()) {
-            lookup("ByGenusTypeOnDate", List.of("genus", "onDate")).takes(Core.TYPE, lowerFirst(kind.name()) + "GenusType");
-            finish(true);
+            errors(dates(lookup("ByGenusTypeOnDate", List.of("genus", "onDate"))
+                    .takes(Core.TYPE, lowerFirst(kind.name()) + "GenusType")));
         }
     }
 
     private void forParents(List<Parent> parents) {
-        String names = parents.stream().map(Parent::name).collect(Collectors.joining("And"));
         for (boolean genus : new boolean[] {false, true}) {
-            for (boolean date : new boolean[] {false, true}) {
-                if (date && !temporal) {
-                    continue;
-                }
-                List<String> filters = new ArrayList<>();
-                parents.forEach(parent -> filters.add("for:" + parent.name()));
-                if (genus) {
-                    filters.add("genus");
-                }
-                if (date) {
-                    filters.add("onDate");
-                }
-                MethodDraft method = lookup(
-                        (genus ? "ByGenusType" : "") + "For" + names + (date ? "OnDate" : ""), filters);
-                parents.forEach(parent -> method.takes(Core.ID, parent.parameter()));
-                if (genus) {
-                    method.takes(Core.TYPE, lowerFirst(kind.name()) + "GenusType");
-                }
-                finish(date);
+            forParents(parents, genus, false);
+            if (temporal) {
+                forParents(parents, genus, true);
             }
         }
     }
 
-    private MethodDraft last;
-
-    private MethodDraft lookup(String suffix, List<String> filters) {
-        last = session.method("get" + kind.plural() + suffix)
-                .returns(list())
-                .does(Role.LOOKUP, String.join(",", filters));
-        return last;
+    private void forParents(List<Parent> parents, boolean genus, boolean date) {
+        List<String> filters = new ArrayList<>();
+        parents.forEach(parent -> filters.add("for:" + parent.name()));
+        if (genus) {
+            filters.add("genus");
+        }
+        if (date) {
+            filters.add("onDate");
+        }
+        String names = parents.stream().map(Parent::name).collect(Collectors.joining("And"));
+        MethodDraft method = lookup((genus ? "ByGenusType" : "") + "For" + names + (date ? "OnDate" : ""), filters);
+        parents.forEach(parent -> method.takes(Core.ID, parent.parameter()));
+        if (genus) {
+            method.takes(Core.TYPE, lowerFirst(kind.name()) + "GenusType");
+        }
+        errors(date ? dates(method) : method);
     }
 
-    private void finish(boolean date) {
-        if (date) {
-            last.takes(Core.DATE_TIME, "from").takes(Core.DATE_TIME, "to").fails(INVALID_ARGUMENT);
-        }
-        last.fails(NULL_ARGUMENT, OPERATION_FAILED, PERMISSION_DENIED);
+    private MethodDraft lookup(String suffix, List<String> filters) {
+        return session.method("get" + kind.plural() + suffix)
+                .returns(list())
+                .does(Role.LOOKUP, String.join(",", filters));
+    }
+
+    private static MethodDraft dates(MethodDraft method) {
+        return method.takes(Core.DATE_TIME, "from").takes(Core.DATE_TIME, "to").fails(INVALID_ARGUMENT);
+    }
+
+    private static void errors(MethodDraft method) {
+        method.fails(NULL_ARGUMENT, OPERATION_FAILED, PERMISSION_DENIED);
     }
 
     private String list() {

@@ -36,6 +36,7 @@ public final class Checker {
     private final EventLog log;
     private final Map<String, InterfaceDraft> interfaces = new TreeMap<>();
     private final Map<String, Origin> enums = new TreeMap<>();
+    private final Set<String> known = new TreeSet<>();
 
     /** Checks what that resolution expanded. */
     public Checker(Resolution resolution, EventLog log) {
@@ -51,9 +52,7 @@ public final class Checker {
             types(draft);
         }
         inheritanceCycles();
-        if (!log.hasErrors()) {
-            interfaces.values().forEach(this::inherited);
-        }
+        interfaces.values().forEach(this::inherited);
     }
 
     /** The given descriptors come first; a clash is told at them and not at those that they refer to. */
@@ -62,6 +61,11 @@ public final class Checker {
         Collections.reverse(order);
         Map<String, Origin> byLowerCase = new HashMap<>();
         for (Descriptor descriptor : order) {
+            for (InterfaceDraft draft : resolution.of(descriptor).drafts) {
+                if (isNew(byLowerCase, draft.qualifiedName(), draft.origin())) {
+                    interfaces.put(draft.qualifiedName(), draft);
+                }
+            }
             descriptor.enums().forEach(entry -> {
                 Origin origin = new Origin("enumeration " + entry.name(), entry.name().at());
                 String name = descriptor.osid() + "." + entry.name();
@@ -69,16 +73,12 @@ public final class Checker {
                     enums.put(name, origin);
                 }
             });
-            for (InterfaceDraft draft : resolution.of(descriptor).drafts) {
-                if (isNew(byLowerCase, draft.qualifiedName(), draft.origin())) {
-                    interfaces.put(draft.qualifiedName(), draft);
-                }
-            }
         }
     }
 
     /** Names that differ in case alone are one file on some machines. */
     private boolean isNew(Map<String, Origin> byLowerCase, String name, Origin origin) {
+        known.add(name);
         Origin first = byLowerCase.putIfAbsent(name.toLowerCase(Locale.ROOT), origin);
         if (first != null) {
             log.add(Message.INTERFACE_CLASH, origin.at(), name, first);
@@ -104,7 +104,7 @@ public final class Checker {
         for (String parent : draft.parents()) {
             if (enums.containsKey(parent)) {
                 log.add(Message.NOT_AN_INTERFACE, draft.origin().at(), parent);
-            } else if (!interfaces.containsKey(parent)) {
+            } else if (!known.contains(parent)) {
                 log.add(Message.UNRESOLVED, draft.origin().at(), "interface " + parent, "");
             }
         }
@@ -116,7 +116,7 @@ public final class Checker {
     }
 
     private void type(TypeRef type, Origin origin) {
-        if (type.isInterface() && !interfaces.containsKey(type.name()) && !enums.containsKey(type.name())) {
+        if (type.isInterface() && !known.contains(type.name())) {
             log.add(Message.UNRESOLVED, origin.at(), "interface " + type.name(), "");
         }
     }
@@ -193,7 +193,7 @@ public final class Checker {
 
     private List<Found> methodsOf(InterfaceDraft draft, Set<String> seen) {
         List<Found> found = new ArrayList<>();
-        if (!seen.add(draft.qualifiedName())) {
+        if (draft == null || !seen.add(draft.qualifiedName())) {
             return found;
         }
         draft.methods().forEach(method -> found.add(new Found(draft, method, method.finish())));
@@ -202,13 +202,16 @@ public final class Checker {
     }
 
     private boolean fits(TypeRef own, TypeRef over) {
-        if (own.equals(over) || (javaType(own).equals(javaType(over)))) {
-            return true;
-        }
-        InterfaceDraft draft = interfaces.get(own.name());
-        return draft != null
-                && own.array() == over.array()
-                && draft.parents().stream().anyMatch(parent -> fits(new TypeRef(parent, own.array()), over));
+        return javaType(own).equals(javaType(over))
+                || (own.array() == over.array() && isBelow(own.name(), over.name(), new TreeSet<>()));
+    }
+
+    private boolean isBelow(String name, String ancestor, Set<String> seen) {
+        InterfaceDraft draft = interfaces.get(name);
+        return name.equals(ancestor)
+                || (draft != null
+                        && seen.add(name)
+                        && draft.parents().stream().anyMatch(parent -> isBelow(parent, ancestor, seen)));
     }
 
     private static String javaKey(MethodSpec method) {

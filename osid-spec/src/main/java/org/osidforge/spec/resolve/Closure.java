@@ -2,6 +2,7 @@ package org.osidforge.spec.resolve;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -74,18 +75,20 @@ public final class Closure {
         return read;
     }
 
-    /** Parts of a package and a base and its sub packages speak of one version and do not share Java packages with others. */
+    /** Parts of a package speak of one version, and no two packages share a Java package; told at the given ones, which come first. */
     private static void tellVersions(List<Descriptor> all, EventLog log) {
         Map<String, Descriptor> byPackage = new TreeMap<>();
         Map<String, Descriptor> byJava = new TreeMap<>();
-        for (Descriptor descriptor : all) {
+        List<Descriptor> order = new ArrayList<>(all);
+        Collections.reverse(order);
+        for (Descriptor descriptor : order) {
             Descriptor first = byPackage.putIfAbsent(descriptor.osid().text(), descriptor);
             if (first != null && !first.version().text().equals(descriptor.version().text())) {
                 log.add(Message.VERSION_MISMATCH, descriptor.version().at(), descriptor.version(), first.version(), first.key());
             }
         }
         Set<String> told = new TreeSet<>();
-        for (Descriptor descriptor : all) {
+        for (Descriptor descriptor : order) {
             String java = JavaPackages.of(descriptor, all);
             Descriptor first = byJava.putIfAbsent(java, descriptor);
             if (first != null && !first.osid().text().equals(descriptor.osid().text()) && told.add(descriptor.key())) {

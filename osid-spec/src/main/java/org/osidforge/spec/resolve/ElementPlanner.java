@@ -145,9 +145,13 @@ final class ElementPlanner {
         }
         boolean several = false;
         for (int i = 0; i < steps.length; i++) {
+            if (!elementNames(object).contains(steps[i])) {
+                String near = DidYouMean.suffix(steps[i], elementNames(object));
+                return badPath(derived, object.name() + " has no element " + steps[i] + near);
+            }
             Optional<Type> type = step(in, object, steps[i], path);
             if (type.isEmpty()) {
-                return badPath(derived, object.name() + " has no element " + steps[i] + DidYouMean.suffix(steps[i], elementNames(object)));
+                return type;
             }
             several |= type.get().multiple();
             if (i == steps.length - 1) {
@@ -277,6 +281,11 @@ final class ElementPlanner {
             } else if (whole && number.stripTrailingZeros().scale() > 0) {
                 log.add(Message.BAD_CONSTRAINT, entry.name().at(), bound, "a whole number is needed here");
             }
+        }
+        if (!asked.minimum().isEmpty()
+                && !asked.maximum().isEmpty()
+                && new BigDecimal(asked.minimum()).compareTo(new BigDecimal(asked.maximum())) > 0) {
+            log.add(Message.BAD_CONSTRAINT, entry.name().at(), asked.minimum(), "the minimum is greater than the maximum " + asked.maximum());
         }
         asked.values().forEach(value -> checkValue(entry, type, value));
     }

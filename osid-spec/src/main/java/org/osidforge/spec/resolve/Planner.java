@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.osidforge.spec.descriptor.Descriptor;
 import org.osidforge.spec.descriptor.Descriptor.BatchEntry;
 import org.osidforge.spec.descriptor.Descriptor.ElementEntry;
@@ -39,6 +40,7 @@ final class Planner {
     private final EventLog log;
     private final ElementPlanner elements;
     private final Map<String, ObjectPlan> objects = new LinkedHashMap<>();
+    private final Set<Set<String>> toldCycles = new HashSet<>();
 
     Planner(Names names, Kinds kinds, EventLog log) {
         this.names = names;
@@ -111,7 +113,7 @@ final class Planner {
     private void tellCreateCycle(Descriptor descriptor, ObjectEntry entry) {
         String start = descriptor.osid() + "." + entry.name();
         List<String> way = new ArrayList<>(List.of(entry.name().text()));
-        if (leadsTo(start, descriptor, entry, way, new HashSet<>())) {
+        if (leadsTo(start, descriptor, entry, way, new HashSet<>()) && toldCycles.add(new TreeSet<>(way))) {
             log.add(Message.CREATE_CYCLE, entry.parents().get(0).name().at(), entry.name(), String.join(" per ", way));
         }
     }
@@ -189,8 +191,7 @@ final class Planner {
                 log.add(Message.UNKNOWN_KIND, entry.object().at(), pkg, entry.object(), DidYouMean.suffix(entry.object().text(), kinds.objectsOf(pkg)));
                 continue;
             }
-            tellReadThrough(entry);
-            List<ElementPlan> added = elements.written(descriptor, asOwner(object.get().entry(), entry), entry.elements());
+            List<ElementPlan> added = elements.written(descriptor, asOwner(object.get().entry(), entry), ownElements(entry));
             String name = entry.name().text() + entry.object().text();
             plans.add(new RecordPlan(
                     new RecordKind(
@@ -202,12 +203,19 @@ final class Planner {
         return plans;
     }
 
-    /** What is read through other objects belongs to objects. */
-    private void tellReadThrough(RecordEntry entry) {
+    /** The elements that a record may have; what is read through other objects belongs to objects. */
+    private List<ElementEntry> ownElements(RecordEntry entry) {
+        List<ElementEntry> own = new ArrayList<>();
         for (ElementEntry element : entry.elements()) {
-            element.derived().or(element::inverse).ifPresent(word -> log.add(
-                    Message.NOT_TOGETHER, word.at(), element.derived().isPresent() ? "derived" : "inverse", "records", "only objects read through others"));
+            Optional<Word> through = element.derived().or(element::inverse);
+            if (through.isPresent()) {
+                String key = element.derived().isPresent() ? "derived" : "inverse";
+                log.add(Message.NOT_TOGETHER, through.get().at(), key, "records", "only objects are read through others");
+            } else {
+                own.add(element);
+            }
         }
+        return own;
     }
 
     private static ObjectEntry asOwner(ObjectEntry object, RecordEntry record) {

@@ -1,0 +1,67 @@
+package org.osidforge.codegen.adapter;
+
+import com.squareup.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osidforge.codegen.java.JavaNames;
+import org.osidforge.spec.model.MethodSpec;
+import org.osidforge.spec.model.Parent;
+import org.osidforge.spec.model.ParameterSpec;
+import org.osidforge.spec.model.TypeRef;
+
+/** The parameters of a method, taken one after the other by their types: what is irregular in a signature is noticed here. */
+final class Arguments {
+
+    static final TypeRef ID = TypeRef.of("osid.id.Id");
+    static final TypeRef ID_LIST = TypeRef.of("osid.id.IdList");
+    static final TypeRef TYPE = TypeRef.of("osid.type.Type");
+    static final TypeRef TYPES = TypeRef.arrayOf("osid.type.Type");
+    static final TypeRef DATE_TIME = TypeRef.of("osid.calendaring.DateTime");
+    static final TypeRef PROXY = TypeRef.of("osid.proxy.Proxy");
+
+    private final List<ParameterSpec> left;
+
+    Arguments(MethodSpec method) {
+        left = new ArrayList<>(method.parameters());
+    }
+
+    /** Whether all were taken. */
+    boolean areTaken() {
+        return left.isEmpty();
+    }
+
+    /** Takes the next of that type, wherever it stands. */
+    Optional<CodeBlock> take(TypeRef type) {
+        return left.stream().filter(p -> p.type().equals(type)).findFirst().map(this::take);
+    }
+
+    /** Takes the next, if it is of that type. */
+    Optional<CodeBlock> takeNext(TypeRef type) {
+        return left.isEmpty() || !left.get(0).type().equals(type) ? Optional.empty() : take(type);
+    }
+
+    /** Takes the Ids of what a form is asked for, in the order of the kind's parents: by the names of the parameters, else as they stand. */
+    Optional<List<CodeBlock>> takeIds(List<Parent> parents) {
+        List<ParameterSpec> ids = left.stream().filter(p -> p.type().equals(ID)).toList();
+        if (ids.size() != parents.size()) {
+            return Optional.empty();
+        }
+        List<ParameterSpec> named = new ArrayList<>();
+        for (Parent parent : parents) {
+            ids.stream().filter(p -> p.name().equals(parent.parameter())).findFirst().ifPresent(named::add);
+        }
+        boolean byName = named.stream().distinct().count() == parents.size();
+        return Optional.of((byName ? named : ids).stream().map(this::take).toList());
+    }
+
+    private CodeBlock take(ParameterSpec parameter) {
+        left.remove(parameter);
+        return name(parameter);
+    }
+
+    /** A parameter as it stands in code. */
+    static CodeBlock name(ParameterSpec parameter) {
+        return CodeBlock.of("$L", JavaNames.parameter(parameter.name()));
+    }
+}

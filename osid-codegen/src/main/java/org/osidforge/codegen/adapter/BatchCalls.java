@@ -1,0 +1,179 @@
+package org.osidforge.codegen.adapter;
+
+import static org.osidforge.spec.model.ErrorCode.NOT_FOUND;
+import static org.osidforge.spec.model.ErrorCode.OPERATION_FAILED;
+import static org.osidforge.spec.model.ErrorCode.PERMISSION_DENIED;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osidforge.spec.model.InterfaceSpec;
+import org.osidforge.spec.model.MethodSpec;
+import org.osidforge.spec.model.ObjectKind;
+import org.osidforge.spec.model.Parent;
+import org.osidforge.spec.model.ParameterSpec;
+import org.osidforge.spec.model.Role;
+import org.osidforge.spec.model.TypeRef;
+
+/** The calls of batch admin sessions, with those of plain ones for what a batch session declares itself. */
+final class BatchCalls implements Calls {
+
+    private static final String RESPONSES = "osid.transaction.batch.";
+    private static final TypeRef CARDINAL = TypeRef.of("cardinal");
+
+    private final Served served;
+    private final ObjectKind kind;
+    private final AdminCalls single;
+    private final Filters filters;
+
+    BatchCalls(Served served, ObjectKind kind, Elements elements) {
+        this.served = served;
+        this.kind = kind;
+        this.single = new AdminCalls(served, kind);
+        this.filters = new Filters(elements);
+    }
+
+    @Override
+    public Optional<Call> of(MethodSpec method) {
+        return switch (method.role()) {
+            case BATCH_GET_FORMS_FOR_CREATE -> formsForCreate(method);
+            case BATCH_CREATE -> gives(method, "CreateResponseList") ? each(method, "createEach") : Optional.empty();
+            case BATCH_GET_FORMS_FOR_UPDATE -> formsForUpdate(method);
+            case BATCH_UPDATE -> gives(method, "UpdateResponseList") ? each(method, "updateEach") : Optional.empty();
+            case BATCH_DELETE_ALL, BATCH_DELETE_MATCHING ->
+                gives(method, "DeleteResponseList") ? deleteMatching(method) : Optional.empty();
+            case BATCH_DELETE -> gives(method, "DeleteResponseList")
+                    ? one(method, "deleteEach", Arguments.ID_LIST)
+                    : Optional.empty();
+            case BATCH_ALIAS -> gives(method, "AliasResponseList")
+                    ? one(method, "aliasEach", TypeRef.of(RESPONSES + "AliasRequestList"))
+                    : Optional.empty();
+            default -> single.of(method);
+        };
+    }
+
+    private Optional<Call> formsForCreate(MethodSpec method) {
+        Optional<CodeBlock> makers = makers(method.returns());
+        Arguments arguments = new Arguments(method);
+        Optional<Call> asked = switch (kind.parents().size()) {
+            case 0 -> arguments.take(CARDINAL).map(n -> Call.of("$L", n).raising(OPERATION_FAILED, PERMISSION_DENIED));
+            case 1 -> arguments.take(Arguments.ID_LIST).map(BatchCalls::mayMiss);
+            default -> takePeers(method, arguments).map(BatchCalls::mayMiss);
+        };
+        CodeBlock recordTypes = arguments.take(Arguments.TYPES).orElse(SessionCalls.NO_TYPES);
+        if (makers.isEmpty() || asked.isEmpty() || !arguments.areTaken()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Call(
+                CodeBlock.of("formsForCreate($L,$W$L,$W$L)", makers.get(), asked.get().code(), recordTypes),
+                asked.get().errors()));
+    }
+
+    private static Call mayMiss(CodeBlock code) {
+        return Call.of("$L", code).raising(NOT_FOUND, OPERATION_FAILED, PERMISSION_DENIED);
+    }
+
+    /** The list of peers, how the next is had from it, and the Ids of one in the order of the kind's parents. */
+    private Optional<CodeBlock> takePeers(MethodSpec method, Arguments arguments) {
+        for (ParameterSpec parameter : method.parameters()) {
+            Optional<InterfaceSpec> list = listOf(parameter.type());
+            Optional<MethodSpec> next = list.flatMap(BatchCalls::next);
+            Optional<List<CodeBlock>> ids = next.flatMap(n -> idsOfPeer(n.returns(), method));
+            if (ids.isPresent()) {
+                CodeBlock peers = arguments.take(parameter.type()).orElseThrow();
+                return Optional.of(CodeBlock.of(
+                        "$L,$W$T::$L,$W$L -> new $T[] {$L}",
+                        peers,
+                        served.types().of(parameter.type()),
+                        next.get().name(),
+                        AdapterClass.free("peer", method),
+                        served.types().of(Arguments.ID),
+                        CodeBlock.join(ids.get(), ", ")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<CodeBlock>> idsOfPeer(TypeRef peer, MethodSpec method) {
+        List<MethodSpec> getters = served.specification().interfaceNamed(peer.name()).stream()
+                .flatMap(p -> served.specification().withParents(p).stream())
+                .flatMap(p -> p.methods().stream())
+                .filter(m -> m.role() == Role.GET_PEER_ID)
+                .toList();
+        List<CodeBlock> ids = new ArrayList<>();
+        for (Parent parent : kind.parents()) {
+            getters.stream()
+                    .filter(g -> g.subject().equals(parent.name()))
+                    .findFirst()
+                    .ifPresent(g -> ids.add(CodeBlock.of("$L.$L()", AdapterClass.free("peer", method), g.name())));
+        }
+        return ids.size() == kind.parents().size() ? Optional.of(ids) : Optional.empty();
+    }
+
+    private Optional<Call> each(MethodSpec method, String name) {
+        if (method.parameters().size() != 1) {
+            return Optional.empty();
+        }
+        ParameterSpec forms = method.parameters().get(0);
+        return listOf(forms.type())
+                .flatMap(BatchCalls::next)
+                .filter(n -> served.is(n.returns(), "osid.OsidForm"))
+                .map(next -> Call.of(
+                                "$L($L,$W$T::$L)",
+                                name,
+                                Arguments.name(forms),
+                                served.types().of(forms.type()),
+                                next.name())
+                        .raising(OPERATION_FAILED, PERMISSION_DENIED));
+    }
+
+    private Optional<Call> formsForUpdate(MethodSpec method) {
+        Arguments arguments = new Arguments(method);
+        Optional<CodeBlock> ids = arguments.take(Arguments.ID_LIST);
+        return makers(method.returns())
+                .filter(m -> ids.isPresent() && arguments.areTaken())
+                .map(makers -> Call.of("formsForUpdate($L,$W$L)", makers, ids.get())
+                        .raising(NOT_FOUND, OPERATION_FAILED, PERMISSION_DENIED));
+    }
+
+    private Optional<Call> deleteMatching(MethodSpec method) {
+        return filters.of(method)
+                .map(found -> Call.of("deleteMatching($L)", found).raising(OPERATION_FAILED, PERMISSION_DENIED));
+    }
+
+    private static Optional<Call> one(MethodSpec method, String name, TypeRef type) {
+        Arguments arguments = new Arguments(method);
+        return arguments
+                .take(type)
+                .filter(a -> arguments.areTaken())
+                .map(a -> Call.of("$L($L)", name, a).raising(OPERATION_FAILED, PERMISSION_DENIED));
+    }
+
+    /** What makes a form and what makes the list of them, for the list that a method gives. */
+    private Optional<CodeBlock> makers(TypeRef list) {
+        Optional<ClassName> lists = listOf(list).flatMap(l -> served.adapterOf(l.qualifiedName()));
+        Optional<ClassName> forms = listOf(list)
+                .flatMap(served::elementOf)
+                .filter(f -> served.is(TypeRef.of(f), "osid.OsidForm"))
+                .flatMap(served::adapterOf);
+        return lists.isPresent() && forms.isPresent()
+                ? Optional.of(CodeBlock.of("$T::new,$W$T::new", forms.get(), lists.get()))
+                : Optional.empty();
+    }
+
+    private Optional<InterfaceSpec> listOf(TypeRef type) {
+        return Optional.of(type)
+                .filter(t -> served.is(t, "osid.OsidList"))
+                .flatMap(t -> served.specification().interfaceNamed(t.name()));
+    }
+
+    private static Optional<MethodSpec> next(InterfaceSpec list) {
+        return list.methods().stream().filter(m -> m.role() == Role.NEXT).findFirst();
+    }
+
+    private static boolean gives(MethodSpec method, String responses) {
+        return method.returns().equals(TypeRef.of(RESPONSES + responses));
+    }
+}

@@ -1,0 +1,51 @@
+package org.osidforge.codegen.adapter;
+
+import com.squareup.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osidforge.spec.model.MethodSpec;
+
+/** The filters that the subject of a lookup or of a delete names, as calls over the method's parameters. */
+final class Filters {
+
+    private final Elements elements;
+
+    Filters(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** The filters of a method, separated by commas; nothing where its parameters are not those that the filters need. */
+    Optional<CodeBlock> of(MethodSpec method) {
+        Arguments arguments = new Arguments(method);
+        List<CodeBlock> filters = new ArrayList<>();
+        for (String filter : method.subject().split(",")) {
+            if (!filter.isEmpty()) {
+                Optional<CodeBlock> made = filter(filter, arguments);
+                if (made.isEmpty()) {
+                    return Optional.empty();
+                }
+                filters.add(made.get());
+            }
+        }
+        return arguments.areTaken() ? Optional.of(CodeBlock.join(filters, ",$W")) : Optional.empty();
+    }
+
+    private Optional<CodeBlock> filter(String filter, Arguments arguments) {
+        if (filter.startsWith("for:")) {
+            return elements.named(filter.substring("for:".length()))
+                    .flatMap(e -> arguments.takeNext(Arguments.ID).map(id -> CodeBlock.of("referring($L, $L)", e, id)));
+        }
+        return switch (filter) {
+            case "genus", "parentGenus", "record" ->
+                arguments.takeNext(Arguments.TYPE).map(type -> CodeBlock.of("$L($L)", filter, type));
+            case "provider" -> arguments.takeNext(Arguments.ID).map(id -> CodeBlock.of("provider($L)", id));
+            case "onDate" -> arguments
+                    .takeNext(Arguments.DATE_TIME)
+                    .flatMap(from -> arguments
+                            .takeNext(Arguments.DATE_TIME)
+                            .map(to -> CodeBlock.of("onDate($L, $L)", from, to)));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** The annotation processor: a thin shell that looks for descriptors, calls the generator, and reports. */
+package org.osidforge.codegen.processor;

@@ -1,2 +1,0 @@
-/** The core contracts of OSID: what every package builds on, and its errors. */
-package org.osid;
