@@ -163,15 +163,11 @@ public final class DeleteClauses {
         List<Other> others = new ArrayList<>();
         for (BatchKind batch : trial.bench().batches()) {
             boolean asOften = batch.createShape() instanceof CreateShape.Count && !batch.kind().equals(trial.batch().kind());
-            if (asOften && isOffered(trial, batch)) {
+            if (asOften && trial.offers(batch)) {
                 others.add(new Other(batch, trial.sessionOf(batch).make(1).get(0)));
             }
         }
         return others;
-    }
-
-    private static boolean isOffered(Trial trial, BatchKind batch) {
-        return trial.bench().manager(batch.pkg()).filter(m -> m.supports(batch.session())).isPresent();
     }
 
     // a catalog holds objects of other kinds: what becomes of them when it goes is not said

@@ -182,10 +182,9 @@ public final class LookupClauses {
         if (!view.offers("isolated") || !trial.manager().hasSessionForCatalog(trial.batch().session())) {
             throw Stop.notTestable("objects of " + trial.kind().name() + " do not lie in catalogs");
         }
-        BatchKind catalogs = trial.bench()
-                .batchOf(trial.kind().catalog())
-                .orElseThrow(() -> Stop.notTestable("no catalogs can be made: " + trial.kind().catalog()
-                        + " has no batch session among those under test"));
+        BatchKind catalogs = trial.catalogs()
+                .orElseThrow(() -> Stop.notTestable("no catalogs can be made: no batch session of "
+                        + trial.kind().catalog() + " is offered among those under test"));
         if (!trial.manager().supportsVisibleFederation()) {
             throw Stop.notDeclared("the manager says that no session for another catalog can be had");
         }

@@ -54,7 +54,7 @@ public final class ManagerClauses {
 
     // a catalog can be made where the same package has the batch session of catalogs
     private static Optional<MadeId> catalogOf(Trial trial) {
-        Optional<BatchKind> catalogs = trial.bench().batchOf(trial.kind().catalog());
+        Optional<BatchKind> catalogs = trial.catalogs();
         return catalogs.map(batch -> trial.setUp("creating a catalog", () -> trial.sessionOf(batch).make(1)).get(0));
     }
 

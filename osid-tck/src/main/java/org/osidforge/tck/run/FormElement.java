@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.osid.Metadata;
 import org.osid.OsidList;
+import org.osidforge.spec.model.ErrorCode;
 import org.osidforge.tck.check.Guard;
+import org.osidforge.tck.check.ProviderError;
 import org.osidforge.tck.data.ConsumerList;
 
 /**
@@ -63,7 +65,15 @@ public record FormElement(
         if (has != null && !Boolean.TRUE.equals(invoke(has, object))) {
             return Optional.empty();
         }
-        return Values.comparable(invoke(get, object), get.getName());
+        try {
+            return Values.comparable(invoke(get, object), get.getName());
+        } catch (ProviderError error) {
+            // where no method tells whether there is a value, this is how an object says that there is none
+            if (error.code().equals(Optional.of(ErrorCode.ILLEGAL_STATE))) {
+                return Optional.empty();
+            }
+            throw error;
+        }
     }
 
     private static Object invoke(Method method, Object target, Object... arguments) {

@@ -107,6 +107,16 @@ public final class Trial {
         return adopt(other, manager.session(other.session()));
     }
 
+    /** Whether the provider offers a batch session. */
+    public boolean offers(BatchKind other) {
+        return bench.manager(other.pkg()).filter(m -> m.supports(other.session())).isPresent();
+    }
+
+    /** The batch session of the catalogs that objects of the kind lie in, or empty where no catalog can be made. */
+    public Optional<BatchKind> catalogs() {
+        return bench.batchOf(kind.catalog()).filter(this::offers);
+    }
+
     /** Takes a provider's session that a clause got itself. */
     public BatchSession adopt(BatchKind of, Object raw) {
         synchronized (opened) {
