@@ -55,7 +55,7 @@ class BadDescriptorsTest {
     @Test
     void manyMisspelledNamesAreToldQuickly() {
         String name = "Abcdefghij".repeat(5);
-        String text = "osid: library\nversion: 3.1.0\nobjects:\n" + steps("  " + name + "%2$d: {sessions: []}\n", 2000)
+        String text = "osid: library\nversion: 3.1.0\nobjects:\n" + steps("  " + name + "%2$d: {sessions: []}\n", 990)
                 + "  Book:\n    elements:\n" + steps("      E%2$d: " + name + "x%2$d\n", 6000);
 
         long start = cpuTime();
@@ -64,6 +64,17 @@ class BadDescriptorsTest {
         assertThat(Duration.ofNanos(cpuTime() - start)).isLessThan(LIMIT);
         assertThat(result.events()).hasSize(EventLog.LIMIT + 1);
         assertThat(result.events().get(0).message()).endsWith("x1'; did you mean " + name + "1 or " + name + "11 or " + name + "21?");
+    }
+
+    @Test
+    void asManyObjectsAsAllowedAreLoadedQuickly() {
+        String text = "osid: library\nversion: 3.1.0\ncatalog: Museum\nobjects:\n" + steps("  Book%2$d:\n", 999) + "  Museum:\n";
+
+        long start = cpuTime();
+        LoadResult result = LOADER.load(List.of(new DescriptorFile("library.osid.yaml", bytes(text))));
+
+        assertThat(Duration.ofNanos(cpuTime() - start)).isLessThan(LIMIT);
+        assertThat(result.events()).isEmpty();
     }
 
     private static long cpuTime() {
@@ -138,6 +149,8 @@ class BadDescriptorsTest {
         cases.add(one("long-derivation", bytes("osid: library\nversion: 3.1.0\nobjects:\n  Book:\n    elements:\n      Whole: Book\n"
                 + steps("      E%1$d: {derived: Whole.E%2$d}\n", 5000).replace("E0:", "First:") + "      E5000: string\n"), "108:23: error [OSID-325] more than 100 steps of 'derived' lead away from Book.E101"));
         cases.add(one("wide-inheritance", bytes(wide()), "305:3: error [OSID-326] so much is inherited here that it cannot be checked; let interfaces extend fewer others"));
+        cases.add(one("many-objects", bytes("osid: library\nversion: 3.1.0\nobjects:\n" + steps("  Book%2$d:\n", 20_000)),
+                "1004:3: error [OSID-222] more than 1000 entries below 'objects'; describe parts of the package in several files"));
         cases.add(new Case("package-twice",
                 List.of(new DescriptorFile("a/library.osid.yaml", bytes(good)), new DescriptorFile("b/library.osid.yaml", bytes(good))),
                 List.of("1:7: error [OSID-317] osid.library is already described in a/library.osid.yaml")));

@@ -46,6 +46,7 @@ public enum Message {
     FILE_NAME(219, Severity.WARNING, "the file describes {0}; it is only found by others when it is called {1}"),
     NOTHING(220, Severity.WARNING, "nothing is described here"),
     BAD_CONSTRAINT(221, "''{0}'' does not fit: {1}"),
+    TOO_MANY_ENTRIES(222, "more than {0} entries below ''{1}''; describe parts of the package in several files"),
 
     // the meaning
     UNRESOLVED(301, "there is no {0}{1}"),
