@@ -28,6 +28,9 @@ final class ElementPlanner {
     private static final Set<String> NUMBERS = Set.of("cardinal", "integer", "decimal");
     private static final Set<String> TEXTS = Set.of("string", Core.DISPLAY_TEXT);
 
+    private static final Set<String> WITH_NEUTRAL_VALUE =
+            Set.of("string", Core.DISPLAY_TEXT, "boolean", "byte", "cardinal", "integer", "decimal");
+
     private final Names names;
     private final Kinds kinds;
     private final EventLog log;
@@ -45,7 +48,7 @@ final class ElementPlanner {
             reference(descriptor, parent.kind()).ifPresent(kind -> plans.add(new ElementPlan(
                     new Element(
                             parent.name().text(), kind, "ID", true, false, "", Origin.PARENT, parent.name().text(),
-                            new Constraints(true, true, "", "", List.of(), "")),
+                            Constraints.NONE),
                     parameterOf(parent, kind),
                     parent.name().text(),
                     false,
@@ -88,10 +91,24 @@ final class ElementPlanner {
         String syntax = value.reference() ? "ID" : Core.SYNTAX.get(value.name());
         Element element = new Element(
                 entry.name().text(), value.name(), syntax, value.reference(), entry.multiple(), entry.has().text(),
-                origin, source, entry.constraints());
+                origin, source, constraints(entry, value, origin));
         String unless = entry.unless().flatMap(word -> find(owner, word.text())).map(e -> e.has().text()).orElse("");
         return Optional.of(new ElementPlan(
                 element, parameter(entry, value), entry.singular(), entry.idList(), unless, origin(entry.name())));
+    }
+
+    /**
+     * The constraints as written; and required where the getter promises a value, lists no error for a missing one, and the type has nothing (such as an empty text) that could stand
+     * for it.
+     */
+    private static Constraints constraints(ElementEntry entry, Type type, Origin origin) {
+        Constraints written = entry.constraints();
+        boolean mayBeMissing = !entry.has().text().isEmpty() || entry.unless().isPresent() || entry.multiple();
+        if (origin != Origin.FORM || mayBeMissing || written.readOnly() || WITH_NEUTRAL_VALUE.contains(type.name())) {
+            return written;
+        }
+        return new Constraints(
+                true, false, written.minimum(), written.maximum(), written.values(), written.units());
     }
 
     private static org.osidforge.spec.pattern.Origin origin(Word name) {

@@ -76,8 +76,12 @@ public final class Resolution {
         return declared;
     }
 
-    /** Finds out what every name of an entry means. */
+    /** Finds out what every name of an entry means; without the root package nothing means anything. */
     public void plan() {
+        if (!names.hasPackage("osid")) {
+            log.add(Message.UNKNOWN_PACKAGE, all.get(0).osid().at(), "osid", "");
+            return;
+        }
         for (Descriptor descriptor : all) {
             Expanded one = new Expanded();
             expanded.put(descriptor, one);

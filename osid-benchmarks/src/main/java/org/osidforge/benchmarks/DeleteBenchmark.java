@@ -1,0 +1,86 @@
+package org.osidforge.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.osid.id.Id;
+
+/** Deletes objects and reads the responses. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@OperationsPerInvocation(Work.OBJECTS)
+public class DeleteBenchmark {
+
+    /** One consumer; what is deleted was created before each invocation, out of the measured time. */
+    @State(Scope.Thread)
+    public static class Consumer {
+        private Campuses campuses;
+        private List<List<Id>> pieces;
+
+        /** Opens the session. */
+        @Setup(Level.Trial)
+        public void open(ProviderState state) throws Exception {
+            campuses = new Campuses(state.provider);
+        }
+
+        /** Creates what will be deleted. */
+        @Setup(Level.Invocation)
+        public void create(ProviderState state) throws Exception {
+            pieces = Work.pieces(campuses.create(Work.OBJECTS), state.batch);
+        }
+
+        /** Closes the session. */
+        @TearDown(Level.Trial)
+        public void close() throws Exception {
+            campuses.close();
+        }
+    }
+
+    /** One loop over the map. */
+    @State(Scope.Thread)
+    public static class Loop {
+        private final List<String> ids = new ArrayList<>();
+
+        /** Puts what will be removed. */
+        @Setup(Level.Invocation)
+        public void create(MapState state) {
+            ids.clear();
+            for (int i = 0; i < Work.OBJECTS; i++) {
+                ids.add(state.map.create(i, "Campus").createdId());
+            }
+        }
+    }
+
+    /** Through the provider's public way. */
+    @Benchmark
+    public int provider(Consumer consumer) throws Exception {
+        int deleted = 0;
+        for (List<Id> piece : consumer.pieces) {
+            deleted += consumer.campuses.delete(piece);
+        }
+        return deleted;
+    }
+
+    /** The plain loop. */
+    @Benchmark
+    public List<LimitState.Response> limit(MapState state, Loop loop) {
+        List<LimitState.Response> responses = new ArrayList<>(loop.ids.size());
+        long form = 0;
+        for (String id : loop.ids) {
+            if (state.map.objects.remove(id) != null) {
+                responses.add(new LimitState.Response(form++, id));
+            }
+        }
+        return responses;
+    }
+}

@@ -1,0 +1,95 @@
+package org.osidforge.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.osid.OsidException;
+import org.osid.OsidRuntimeManager;
+import org.osidforge.runtime.boot.OsidRuntime;
+import org.osidforge.runtime.provider.Settings;
+import org.osidforge.spec.model.ModelFiles;
+import org.osidforge.tck.provider.ManagerClasses;
+import org.osidforge.tck.provider.ProviderUnderTest;
+
+/**
+ * The provider that a command line names, with the class path and the runtime that it is loaded with.
+ *
+ * @param underTest the provider as the TCK sees it
+ * @param loader where its classes, interfaces and model are looked for
+ * @param runtime what managers are initialized with
+ */
+record CertifiedProvider(ProviderUnderTest underTest, URLClassLoader loader, OsidRuntimeManager runtime) implements AutoCloseable {
+
+    private static final String APPLICATION = "osid tck";
+
+    /**
+     * A provider of this project.
+     *
+     * @param name {@code memory}
+     * @param classPath further packages for it to serve, or null
+     * @throws CannotRunException if there is no provider of that name, or an entry of the class path does not exist
+     */
+    static CertifiedProvider named(String name, String classPath) {
+        if (!name.equals("memory")) {
+            throw new CannotRunException("there is no provider " + name + "; there is: memory. Your own provider is named with --manager");
+        }
+        URLClassLoader loader = loader(classPath);
+        try {
+            OsidRuntime runtime = OsidRuntime.open(APPLICATION);
+            return new CertifiedProvider(MemoryUnderTest.open(runtime, loader), loader, runtime);
+        } catch (OsidException e) {
+            throw new CannotRunException("cannot open the provider: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * A provider of manager classes.
+     *
+     * @param managers their names
+     * @param classPath where they are, or null for the class path of this command
+     * @throws CannotRunException if a class is not found or is no manager, or an entry of the class path does not exist
+     */
+    static CertifiedProvider ofClasses(List<String> managers, String classPath) {
+        URLClassLoader loader = loader(classPath);
+        try {
+            OsidRuntime runtime = OsidRuntime.open(APPLICATION, Settings.NONE, loader);
+            return new CertifiedProvider(ManagerClasses.of(managers.get(0), managers, ModelFiles.load(loader), loader, () -> runtime), loader, runtime);
+        } catch (ClassNotFoundException e) {
+            throw new CannotRunException("there is no class " + e.getMessage() + (classPath == null ? "; name its jar with --classpath" : " in " + classPath), e);
+        } catch (IllegalArgumentException | LinkageError | OsidException e) {
+            throw new CannotRunException("cannot use the manager: " + e.getMessage(), e);
+        }
+    }
+
+    private static URLClassLoader loader(String classPath) {
+        List<String> entries = classPath == null ? List.of() : Stream.of(classPath.split(File.pathSeparator)).filter(s -> !s.isBlank()).toList();
+        return new URLClassLoader(entries.stream().map(CertifiedProvider::url).toArray(URL[]::new), CertifiedProvider.class.getClassLoader());
+    }
+
+    private static URL url(String entry) {
+        Path path = Path.of(entry);
+        if (!Files.exists(path)) {
+            throw new CannotRunException("--classpath: there is no " + entry);
+        }
+        try {
+            return path.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new CannotRunException("--classpath: " + entry + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            runtime.close();
+        } finally {
+            loader.close();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.osidforge.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/**
+ * The command {@code osid}.
+ *
+ * <p>Exit codes: 0 all well; 1 a problem was found in what was given (a bad descriptor, a failed clause); 2 the command could not run.
+ */
+@Command(
+        name = "osid",
+        mixinStandardHelpOptions = true,
+        versionProvider = Osid.Version.class,
+        description = "Java bindings, providers and a conformance kit for the Open Service Interface Definitions.",
+        subcommands = {CheckCommand.class, GenerateCommand.class, TckCommand.class},
+        footer = {"", "./osid bench runs the benchmarks."})
+public final class Osid {
+
+    /** All well. */
+    static final int OK = 0;
+    /** A problem was found in what was given. */
+    static final int FOUND_PROBLEMS = 1;
+    /** The command could not run. */
+    static final int COULD_NOT_RUN = 2;
+
+    private Osid() {}
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line, ready to execute; any failure to run is one line on the error stream and exit code 2. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Osid())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println("osid: " + words(failure));
+                    return COULD_NOT_RUN;
+                });
+    }
+
+    private static String words(Exception failure) {
+        return failure instanceof CannotRunException ? failure.getMessage() : failure.toString();
+    }
+
+    /** The version that the jar's manifest tells. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Osid.class.getPackage().getImplementationVersion();
+            return new String[] {"osid " + (version == null ? "(unpackaged)" : version) + ", Java " + Runtime.version()};
+        }
+    }
+}

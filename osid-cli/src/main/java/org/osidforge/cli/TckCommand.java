@@ -1,0 +1,122 @@
+package org.osidforge.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.osid.InvalidArgumentException;
+import org.osid.id.Id;
+import org.osidforge.runtime.value.BasicId;
+import org.osidforge.tck.Tck;
+import org.osidforge.tck.TckRequest;
+import org.osidforge.tck.report.ReportFiles;
+import org.osidforge.tck.report.TckReport;
+import org.osidforge.tck.report.TextReport;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code osid tck}: certifies a provider. */
+@Command(
+        name = "tck",
+        mixinStandardHelpOptions = true,
+        description = "Certifies a provider: tries every clause on every batch session. Exit code 0 if nothing failed, 1 if something did, 2 if it could not run.")
+final class TckCommand implements Callable<Integer> {
+
+    /** Which provider is certified; one of the two. */
+    static final class Who {
+        @Option(names = "--provider", required = true, paramLabel = "NAME", description = "A provider of this project: memory.")
+        private String provider;
+
+        @Option(names = "--manager", required = true, paramLabel = "CLASS", description = "A manager class; may be given several times.")
+        private List<String> managers;
+    }
+
+    @ArgGroup(multiplicity = "1")
+    private Who who;
+
+    @Option(names = "--classpath", paramLabel = "JAR[:JAR]", description = "Jars and class folders of the provider, separated as on the Java class path.")
+    private String classPath;
+
+    @Option(names = "--package", paramLabel = "PACKAGE", description = "Only this package, such as osid.room.batch; may be given several times.")
+    private List<String> packages = List.of();
+
+    @Option(names = "--clause", paramLabel = "CLAUSE", description = "Only this clause or group, such as CREATE-01 or CREATE; may be given several times.")
+    private List<String> clauses = List.of();
+
+    @Option(names = "--report", paramLabel = "DIR", description = "Writes report.json and report.xml (JUnit) there.")
+    private Path report;
+
+    @Option(names = "--strict", description = "Advice that is not followed counts as a failure.")
+    private boolean strict;
+
+    @Option(names = "--exclusive", description = "Nobody else uses the provider's objects: deleteAll... may be tried although there are some.")
+    private boolean exclusive;
+
+    @Option(names = "--existing", paramLabel = "KIND=ID", description = "An Id to refer to objects of another package with, such as osid.resource.Resource=resource.Resource:7@example.com.")
+    private Map<String, String> existing = Map.of();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Makes the same data again; each report tells its seed.")
+    private Long seed;
+
+    @Option(names = "--limit", paramLabel = "SECONDS", defaultValue = "30", description = "Time limit of each clause. Default: ${DEFAULT-VALUE}.")
+    private int limit;
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws Exception {
+        try (CertifiedProvider provider = provider()) {
+            TckReport result = Tck.run(request(provider));
+            command.commandLine().getOut().print(TextReport.write(result));
+            command.commandLine().getOut().flush();
+            writeReport(result);
+            return result.exitCode().code();
+        }
+    }
+
+    private CertifiedProvider provider() {
+        return who.managers == null ? CertifiedProvider.named(who.provider, classPath) : CertifiedProvider.ofClasses(who.managers, classPath);
+    }
+
+    private TckRequest request(CertifiedProvider provider) {
+        TckRequest request = TckRequest.of(provider.underTest())
+                .withClassLoader(provider.loader())
+                .withPackages(packages)
+                .withClauses(clauses)
+                .withStrict(strict)
+                .withExclusive(exclusive)
+                .withRuntime(provider.runtime())
+                .withLimit(Duration.ofSeconds(limit));
+        if (seed != null) {
+            request = request.withSeed(seed);
+        }
+        for (Map.Entry<String, String> entry : existing.entrySet()) {
+            request = request.withExisting(entry.getKey(), id(entry.getValue()));
+        }
+        return request;
+    }
+
+    private static Id id(String text) {
+        try {
+            return BasicId.parse(text);
+        } catch (InvalidArgumentException e) {
+            throw new CannotRunException("--existing: " + e.getMessage(), e);
+        }
+    }
+
+    private void writeReport(TckReport result) {
+        if (report != null) {
+            try {
+                ReportFiles.write(result, report);
+            } catch (IOException e) {
+                throw new CannotRunException("cannot write the report to " + report + ": " + e.getMessage(), e);
+            }
+        }
+    }
+}

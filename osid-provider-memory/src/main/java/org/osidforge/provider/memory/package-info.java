@@ -1,0 +1,2 @@
+/** The in-memory store and its provider. */
+package org.osidforge.provider.memory;

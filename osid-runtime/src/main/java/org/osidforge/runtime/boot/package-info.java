@@ -1,0 +1,2 @@
+/** The bootstrap: the runtime manager, which loads providers by name, and the transaction session. */
+package org.osidforge.runtime.boot;

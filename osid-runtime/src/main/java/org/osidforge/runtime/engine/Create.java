@@ -1,0 +1,201 @@
+package org.osidforge.runtime.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.osid.NotFoundException;
+import org.osid.OperationFailedException;
+import org.osid.OsidForm;
+import org.osid.PermissionDeniedException;
+import org.osid.id.Id;
+import org.osid.id.IdList;
+import org.osid.transaction.batch.CreateResponse;
+import org.osid.type.Type;
+import org.osidforge.runtime.access.Operation;
+import org.osidforge.runtime.fault.Fault;
+import org.osidforge.runtime.form.FormState;
+import org.osidforge.runtime.form.FormTerms;
+import org.osidforge.runtime.kind.Kind;
+import org.osidforge.runtime.list.Reading;
+import org.osidforge.runtime.store.Outcome;
+import org.osidforge.runtime.store.StoredObject;
+import org.osidforge.runtime.value.BasicId;
+import org.osidforge.runtime.value.BasicType;
+import org.osidforge.runtime.value.IdMint;
+
+/** Creates objects of one kind in one session: gives the forms, and takes them back. */
+public final class Create {
+
+    private final Session session;
+    private final Kind kind;
+
+    /** Creates in that session. */
+    public Create(Session session, Kind kind) {
+        this.session = session;
+        this.kind = kind;
+    }
+
+    /**
+     * Whether an object with these record types can be created.
+     *
+     * @throws org.osid.NullArgumentException if the array is null or holds a null
+     */
+    public boolean canCreateWith(Type[] recordTypes) {
+        return FormRequests.supports(kind, recordTypes) && session.permits(Operation.CREATE, kind);
+    }
+
+    // forms
+
+    /** One form of a kind that is created on its own. */
+    public FormState form(Type[] recordTypes) throws OperationFailedException, PermissionDeniedException {
+        return forms(1, recordTypes).get(0);
+    }
+
+    /** One form of a kind that is created for parents. */
+    public FormState form(Type[] recordTypes, Id... parentIds)
+            throws NotFoundException, OperationFailedException, PermissionDeniedException {
+        return formsFor(List.<Id[]>of(parentIds), recordTypes).get(0);
+    }
+
+    /**
+     * That many forms.
+     *
+     * @throws org.osid.InvalidArgumentException if the number is negative (ruling 9)
+     */
+    public List<FormState> forms(long number, Type[] recordTypes)
+            throws OperationFailedException, PermissionDeniedException {
+        List<BasicType> types = FormRequests.recordTypes(kind, recordTypes);
+        checkMayGive();
+        if (number < 0) {
+            throw Fault.NEGATIVE.invalidArgument("number", number);
+        }
+        if (number > Integer.MAX_VALUE - 8) {
+            throw Fault.TOO_GREAT.invalidArgument("number", Integer.MAX_VALUE - 8);
+        }
+        int count = (int) number;
+        FormTerms terms = session.terms(types);
+        IdMint ids = session.engine().formIds(kind);
+        long first = ids.take(count);
+        List<FormState> forms = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            forms.add(FormState.forCreate(session.ledger(), kind, ids.numbered(first + i), terms));
+        }
+        return forms;
+    }
+
+    /** One form for each parent. */
+    public List<FormState> formsPerParent(IdList parentIds, Type[] recordTypes)
+            throws NotFoundException, OperationFailedException, PermissionDeniedException {
+        List<Id[]> each = new ArrayList<>();
+        for (BasicId id : Reading.ids(parentIds)) {
+            each.add(new Id[] {id});
+        }
+        return formsFor(each, recordTypes);
+    }
+
+    /** One form for each peer. */
+    public <T> List<FormState> formsPerPeer(List<T> peers, Function<T, Id[]> ids, Type[] recordTypes)
+            throws NotFoundException, OperationFailedException, PermissionDeniedException {
+        List<Id[]> each = new ArrayList<>(peers.size());
+        for (T peer : peers) {
+            if (peer == null) {
+                throw Fault.NULL_ELEMENT.nullArgument("the list of peers");
+            }
+            each.add(ids.apply(peer));
+        }
+        return formsFor(each, recordTypes);
+    }
+
+    private List<FormState> formsFor(List<Id[]> parents, Type[] recordTypes)
+            throws NotFoundException, OperationFailedException, PermissionDeniedException {
+        List<BasicType> types = FormRequests.recordTypes(kind, recordTypes);
+        checkMayGive();
+        FormTerms terms = session.terms(types);
+        Admission admission = new Admission(session, kind, false);
+        IdMint ids = session.engine().formIds(kind);
+        List<FormState> forms = new ArrayList<>(parents.size());
+        for (Id[] some : parents) {
+            forms.add(FormState.forCreate(session.ledger(), kind, ids.next(), terms, primary(admission, some)));
+        }
+        return forms;
+    }
+
+    private BasicId[] primary(Admission admission, Id[] given) throws NotFoundException, OperationFailedException {
+        BasicId[] found = new BasicId[given.length];
+        for (int i = 0; i < given.length; i++) {
+            String parentKind = kind.parents().get(i).kind();
+            BasicId asked = BasicId.of(
+                    Fault.checkNotNull(given[i], kind.parents().get(i).name()));
+            Kind served = session.engine().kind(parentKind);
+            found[i] = served == null ? asked : admission.primary(served, asked);
+            if (found[i] == null) {
+                throw Fault.OBJECT_UNKNOWN.notFound(served.name(), asked);
+            }
+        }
+        return found;
+    }
+
+    private void checkMayGive() throws PermissionDeniedException {
+        session.checkPermitted(Operation.CREATE, kind);
+        session.accepting();
+    }
+
+    // objects
+
+    /** Creates the object of one form, null being a form of somebody else; errors are those of the single operation. */
+    public StoredObject one(FormState form) throws OperationFailedException, PermissionDeniedException {
+        Batch batch = new Batch(session, kind, Operation.CREATE, false);
+        session.catalogs(kind).checkThere();
+        StoredObject made = admit(batch, form);
+        if (made == null) {
+            throw batch.singleError();
+        }
+        Outcome outcome = batch.write(writer -> writer.insert(kind, List.of(made))).get(0);
+        if (!batch.settle(form, outcome, made.id())) {
+            throw batch.singleError();
+        }
+        return made;
+    }
+
+    /**
+     * Creates the objects of all forms: one response per form, in their order.
+     *
+     * @param forms what the consumer's list held
+     * @param stateOf what the engine knows of a form, or null where it is none of ours
+     * @throws org.osid.NullArgumentException if there is a null among the forms
+     */
+    public <F extends OsidForm> List<CreateResponse> each(List<F> forms, Function<F, FormState> stateOf)
+            throws OperationFailedException, PermissionDeniedException {
+        Batch.checkNoNull(forms);
+        Batch batch = new Batch(session, kind, Operation.CREATE, false);
+        session.catalogs(kind).checkThere();
+        CreateResponse[] responses = new CreateResponse[forms.size()];
+        List<StoredObject> made = new ArrayList<>(forms.size());
+        int[] places = new int[forms.size()];
+        for (int i = 0; i < responses.length; i++) {
+            StoredObject object = admit(batch, stateOf.apply(forms.get(i)));
+            if (object == null) {
+                responses[i] = Responses.notCreated(forms.get(i).getId(), batch.reason());
+            } else {
+                places[made.size()] = i;
+                made.add(object);
+            }
+        }
+        List<Outcome> outcomes = batch.write(writer -> writer.insert(kind, made));
+        for (int i = 0; i < made.size(); i++) {
+            FormState form = batch.claimed(i);
+            BasicId id = made.get(i).id();
+            responses[places[i]] = batch.settle(form, outcomes.get(i), id)
+                    ? Responses.created(form.id(), id)
+                    : Responses.notCreated(form.id(), batch.reason());
+        }
+        return List.of(responses);
+    }
+
+    private StoredObject admit(Batch batch, FormState form) throws OperationFailedException {
+        Object[] values = batch.admit(form);
+        return values == null
+                ? null
+                : form.object(session.engine().objectIds(kind).next(), session.catalogs(kind).ownId(), values);
+    }
+}

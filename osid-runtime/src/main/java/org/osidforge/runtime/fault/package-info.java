@@ -1,0 +1,2 @@
+/** The error texts of the runtime and their codes. */
+package org.osidforge.runtime.fault;

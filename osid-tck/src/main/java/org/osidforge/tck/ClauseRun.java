@@ -1,0 +1,97 @@
+package org.osidforge.tck;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.osidforge.spec.model.BatchKind;
+import org.osidforge.spec.model.Role;
+import org.osidforge.tck.check.ProviderError;
+import org.osidforge.tck.check.Stop;
+import org.osidforge.tck.clause.ClauseDefinition;
+import org.osidforge.tck.report.ClauseResult;
+import org.osidforge.tck.report.Level;
+import org.osidforge.tck.report.Outcome;
+import org.osidforge.tck.run.Bench;
+import org.osidforge.tck.run.Trial;
+
+/** Tries one clause on one session: in time, with its outcome, and with everything put away afterwards. */
+final class ClauseRun {
+
+    private final Bench bench;
+    private final TimeLimit limit;
+    private final List<KnownDeviation> deviations;
+
+    ClauseRun(Bench bench, TimeLimit limit, List<KnownDeviation> deviations) {
+        this.bench = bench;
+        this.limit = limit;
+        this.deviations = deviations;
+    }
+
+    ClauseResult run(ClauseDefinition clause, BatchKind batch) {
+        String session = batch.pkg() + "." + batch.session();
+        long start = System.nanoTime();
+        Trial trial = new Trial(bench, batch, clause.id());
+        Optional<TimeLimit.Ending> ending = limit.run("tck-" + clause.id(), () -> attempt(clause, trial));
+        Verdict verdict = ending.map(this::verdictOf).orElseGet(this::tooLate);
+        if (limit.run("tck-clean-up-" + clause.id(), trial::cleanUp).isEmpty()) {
+            bench.cleanUpGivenUp(clause.id() + " on " + batch.session());
+        }
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        Verdict last = judged(clause, session, verdict);
+        return new ClauseResult(
+                clause.id(), clause.level(), session, last.outcome(), last.message(), clause.source(), millis);
+    }
+
+    private record Verdict(Outcome outcome, String message) {}
+
+    private static void attempt(ClauseDefinition clause, Trial trial) {
+        for (Role hint : clause.hints()) {
+            if (!trial.session().may(hint)) {
+                throw Stop.notDeclared("the session's hint " + trial.session().facet().need(hint).name() + " says no");
+            }
+        }
+        clause.body().accept(trial);
+    }
+
+    private Verdict verdictOf(TimeLimit.Ending ending) {
+        if (ending.thrown().isEmpty()) {
+            return new Verdict(Outcome.PASSED, "");
+        }
+        Throwable thrown = ending.thrown().get();
+        if (thrown instanceof Stop stop) {
+            return new Verdict(stop.outcome(), stop.getMessage());
+        }
+        if (thrown instanceof ProviderError error) {
+            Stop failed = Stop.failed(error.call(), "no error", error.seen());
+            return new Verdict(failed.outcome(), failed.getMessage());
+        }
+        // neither a verdict nor an error of a guarded call: the clause met something that it was not ready for
+        StackTraceElement[] trace = thrown.getStackTrace();
+        String place = trace.length == 0 ? "" : " at " + trace[0];
+        return new Verdict(Outcome.FAILED, "the clause broke off, please report this: " + thrown + place);
+    }
+
+    private Verdict tooLate() {
+        Stop failed = Stop.failed(
+                "trying the clause", "an end within the limit of " + limit.millis() + " ms", "no end, the provider hangs");
+        return new Verdict(failed.outcome(), failed.getMessage());
+    }
+
+    private Verdict judged(ClauseDefinition clause, String session, Verdict verdict) {
+        Optional<KnownDeviation> known =
+                deviations.stream().filter(d -> d.covers(clause.id(), session)).findFirst();
+        if (verdict.outcome() == Outcome.PASSED) {
+            return known.map(d -> new Verdict(Outcome.PASSED, "passed, though listed as a known deviation: " + d))
+                    .orElse(verdict);
+        }
+        if (verdict.outcome() != Outcome.FAILED) {
+            return verdict;
+        }
+        String message = "provider " + bench.provider().name() + ", session " + session + ", " + clause.id() + " ("
+                + clause.source() + "): " + verdict.message();
+        if (known.isPresent()) {
+            return new Verdict(Outcome.KNOWN_DEVIATION, known.get() + "; " + message);
+        }
+        return new Verdict(clause.level() == Level.ADVICE ? Outcome.ADVICE_NOT_FOLLOWED : Outcome.FAILED, message);
+    }
+}

@@ -1,0 +1,214 @@
+package org.osidforge.tck;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.osidforge.spec.model.BatchKind;
+import org.osidforge.spec.model.ModelFiles;
+import org.osidforge.spec.model.OsidPackage;
+import org.osidforge.spec.model.Specification;
+import org.osidforge.tck.check.Guard;
+import org.osidforge.tck.check.ProviderError;
+import org.osidforge.tck.check.Stop;
+import org.osidforge.tck.clause.ClauseDefinition;
+import org.osidforge.tck.clause.ClauseRegistry;
+import org.osidforge.tck.data.MadeId;
+import org.osidforge.tck.report.ClauseResult;
+import org.osidforge.tck.report.TckReport;
+import org.osidforge.tck.run.Bench;
+import org.osidforge.tck.run.Binding;
+import org.osidforge.tck.run.LookupView;
+import org.osidforge.tck.run.ObjectInHand;
+import org.osidforge.tck.run.Trial;
+
+/** The library door of the conformance kit: from a request to a report. */
+public final class Tck {
+
+    private final TckRequest request;
+    private final TckListener listener;
+    private final List<String> problems = new ArrayList<>();
+
+    private Tck(TckRequest request, TckListener listener) {
+        this.request = request;
+        this.listener = listener;
+    }
+
+    /**
+     * Tries the clauses that were asked for on every batch session of the packages that were asked for.
+     *
+     * @param request what to do
+     * @return the report; what kept the run from taking place is among its problems, never thrown
+     */
+    public static TckReport run(TckRequest request) {
+        return run(request, result -> {});
+    }
+
+    /**
+     * As {@link #run(TckRequest)}, and tells each result as soon as it is there.
+     *
+     * @param request what to do
+     * @param listener hears each result, in the thread of the caller
+     */
+    public static TckReport run(TckRequest request, TckListener listener) {
+        return new Tck(request, listener).run();
+    }
+
+    private TckReport run() {
+        List<ClauseDefinition> clauses = chosenClauses();
+        checkDeviations();
+        Specification model = request.specification().orElseGet(() -> ModelFiles.load(request.loader()));
+        List<BatchKind> batches = reachable(chosenBatches(model));
+        List<BatchKind> tried = chosenSessions(batches);
+        if (!problems.isEmpty()) {
+            return report(List.of(), List.of());
+        }
+        Bench bench = new Bench(new Binding(model, request.loader()), request.provider(), settings(), batches);
+        TimeLimit limit = new TimeLimit(request.limit().toMillis());
+        rememberObjects(bench, limit);
+        List<ClauseResult> results = tryAll(bench, limit, tried, clauses);
+        if (results.stream().noneMatch(r -> r.outcome().ran())) {
+            problems.add("[TCK-NOTHING-RAN] no clause could be tried to its end; the results tell why");
+        }
+        return report(results, bench.leftovers());
+    }
+
+    private List<ClauseDefinition> chosenClauses() {
+        if (request.clauses().isEmpty()) {
+            return ClauseRegistry.all();
+        }
+        Set<ClauseDefinition> chosen = new LinkedHashSet<>();
+        for (String filter : request.clauses()) {
+            List<ClauseDefinition> matching = ClauseRegistry.matching(filter);
+            if (matching.isEmpty()) {
+                problems.add("[TCK-UNKNOWN-CLAUSE] there is no clause or group " + filter);
+            }
+            chosen.addAll(matching);
+        }
+        return ClauseRegistry.all().stream().filter(chosen::contains).toList();
+    }
+
+    private void checkDeviations() {
+        for (KnownDeviation deviation : request.deviations()) {
+            if (ClauseRegistry.find(deviation.clause()).isEmpty()) {
+                problems.add("[TCK-UNKNOWN-DEVIATION] a known deviation names the clause " + deviation.clause()
+                        + ", which there is not");
+            }
+            if (deviation.reason().isBlank()) {
+                problems.add("[TCK-DEVIATION-REASON] the known deviation of " + deviation.clause() + " has no reason");
+            }
+        }
+    }
+
+    private List<BatchKind> chosenBatches(Specification model) {
+        if (request.packages().isEmpty()) {
+            return model.packages().stream().flatMap(p -> p.batches().stream()).toList();
+        }
+        List<BatchKind> chosen = new ArrayList<>();
+        for (String name : request.packages()) {
+            List<BatchKind> own = batchesOf(model, name);
+            List<BatchKind> found = own.isEmpty() ? batchesOf(model, name + ".batch") : own;
+            if (found.isEmpty()) {
+                boolean known = model.packages().stream().anyMatch(p -> p.name().equals(name));
+                problems.add(
+                        known
+                                ? "[TCK-NO-BATCH] the package " + name + " has no batch sessions"
+                                : "[TCK-UNKNOWN-PACKAGE] the model on the class path does not hold the package " + name);
+            }
+            found.stream().filter(b -> !chosen.contains(b)).forEach(chosen::add);
+        }
+        return chosen;
+    }
+
+    private static List<BatchKind> batchesOf(Specification model, String name) {
+        return model.packages().stream()
+                .filter(p -> p.name().equals(name))
+                .map(OsidPackage::batches)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Leaves out packages that were not asked for by name and that the provider has no manager of. */
+    private List<BatchKind> reachable(List<BatchKind> chosen) {
+        Map<String, Boolean> managed = new LinkedHashMap<>();
+        chosen.forEach(batch -> managed.computeIfAbsent(batch.pkg(), this::hasManager));
+        if (problems.isEmpty() && !managed.containsValue(true)) {
+            problems.add("[TCK-NO-MANAGER] the provider " + request.provider().name() + " has no manager of "
+                    + (managed.isEmpty() ? "any package with batch sessions" : String.join(", ", managed.keySet())));
+        }
+        boolean byName = !request.packages().isEmpty();
+        return chosen.stream().filter(b -> byName || managed.get(b.pkg())).toList();
+    }
+
+    // sessions that are not tried still make the objects that others refer to
+    private List<BatchKind> chosenSessions(List<BatchKind> batches) {
+        if (request.sessions().isEmpty()) {
+            return batches;
+        }
+        for (String name : request.sessions()) {
+            if (batches.stream().noneMatch(b -> b.session().equals(name))) {
+                problems.add("[TCK-UNKNOWN-SESSION] the packages under test have no session " + name);
+            }
+        }
+        return batches.stream().filter(b -> request.sessions().contains(b.session())).toList();
+    }
+
+    private boolean hasManager(String osidPackage) {
+        try {
+            return Guard.value("asking the provider for its manager of " + osidPackage, () -> request.provider()
+                            .manager(osidPackage))
+                    .isPresent();
+        } catch (ProviderError | Stop unreachable) {
+            problems.add("[TCK-MANAGER] " + unreachable.getMessage());
+            return false;
+        }
+    }
+
+    private Bench.Settings settings() {
+        Map<String, MadeId> existing = new LinkedHashMap<>();
+        request.existing().forEach((kind, id) -> existing.put(kind, MadeId.copyOf(id, "the existing " + kind)));
+        return new Bench.Settings(
+                request.seed(), request.exclusive(), existing, request.limit().toMillis(), request.runtime());
+    }
+
+    // what was there before is never deleted; where that cannot be seen, nothing is deleted that the TCK did not make
+    private static void rememberObjects(Bench bench, TimeLimit limit) {
+        for (BatchKind batch : bench.batches()) {
+            limit.run("tck-remember", () -> {
+                Trial trial = new Trial(bench, batch, "remember");
+                trial.lookupOf(bench.kindOf(batch))
+                        .map(LookupView::all)
+                        .ifPresent(all -> bench.remember(
+                                batch.kind(), all.stream().map(ObjectInHand::id).toList()));
+            });
+        }
+    }
+
+    private List<ClauseResult> tryAll(
+            Bench bench, TimeLimit limit, List<BatchKind> tried, List<ClauseDefinition> clauses) {
+        ClauseRun run = new ClauseRun(bench, limit, request.deviations());
+        List<ClauseResult> results = new ArrayList<>();
+        for (BatchKind batch : tried) {
+            for (ClauseDefinition clause : clauses) {
+                ClauseResult result = run.run(clause, batch);
+                results.add(result);
+                listener.finished(result);
+            }
+        }
+        return results;
+    }
+
+    private TckReport report(List<ClauseResult> results, List<String> leftovers) {
+        return new TckReport(
+                request.provider().name(),
+                ClauseRegistry.VERSION,
+                ClauseRegistry.digest(),
+                request.seed(),
+                request.strict(),
+                results,
+                problems,
+                leftovers);
+    }
+}

@@ -1,0 +1,19 @@
+package org.osidforge.tck.clause;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.osidforge.spec.model.Role;
+
+/** A class that holds the clauses of one group. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface ClauseGroup {
+
+    /** The name that the ids of its clauses begin with. */
+    String value();
+
+    /** The permission hints that must say yes; where one says no, the clauses are not declared. */
+    Role[] hints() default {};
+}

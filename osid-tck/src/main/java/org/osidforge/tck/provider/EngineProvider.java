@@ -1,0 +1,94 @@
+package org.osidforge.tck.provider;
+
+import java.util.Optional;
+import org.osid.ConfigurationErrorException;
+import org.osid.OperationFailedException;
+import org.osid.OsidManager;
+import org.osid.OsidProxyManager;
+import org.osid.transaction.TransactionSession;
+import org.osidforge.runtime.boot.OsidRuntime;
+import org.osidforge.runtime.provider.Provider;
+import org.osidforge.runtime.store.Store;
+
+/** A provider made of the runtime's engine and a store: ours, and those of others who bring a store of their own. */
+public final class EngineProvider implements ProviderUnderTest, AutoCloseable {
+
+    private final String name;
+    private final Provider provider;
+    private final Optional<Provider> denied;
+    private final OsidRuntime runtime;
+
+    private EngineProvider(String name, Provider provider, Optional<Provider> denied, OsidRuntime runtime) {
+        this.name = name;
+        this.provider = provider;
+        this.denied = denied;
+        this.runtime = runtime;
+    }
+
+    /**
+     * The engine over a store, and over the same store once more for a caller who may do nothing.
+     *
+     * @param name the name that reports show
+     * @param store the store, not yet opened; it is closed with the provider
+     * @throws ConfigurationErrorException if the store's settings are not understood
+     * @throws OperationFailedException if the store failed
+     */
+    public static EngineProvider over(String name, Store store)
+            throws ConfigurationErrorException, OperationFailedException {
+        Provider allowed = Provider.over(store).name(name).open();
+        Provider denied = Provider.over(new SharedStore(store))
+                .name(name)
+                .policy((agent, operation, kind, catalog) -> false)
+                .open();
+        return new EngineProvider(name, allowed, Optional.of(denied), OsidRuntime.open("osid-tck"));
+    }
+
+    /**
+     * A provider that is open already; ACCESS-01 is tried only where a permission hint says no.
+     *
+     * @param name the name that reports show
+     * @param provider the provider; it is closed with this object
+     * @throws ConfigurationErrorException never, without settings
+     */
+    public static EngineProvider of(String name, Provider provider) throws ConfigurationErrorException {
+        return new EngineProvider(name, provider, Optional.empty(), OsidRuntime.open("osid-tck"));
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Optional<OsidManager> manager(String osidPackage) {
+        return Optional.ofNullable(provider.managerType(osidPackage)).map(t -> (OsidManager) provider.manager(t));
+    }
+
+    @Override
+    public Optional<OsidProxyManager> proxyManager(String osidPackage) {
+        return Optional.ofNullable(provider.proxyManagerType(osidPackage))
+                .map(t -> (OsidProxyManager) provider.manager(t));
+    }
+
+    @Override
+    public Optional<OsidManager> freshManager(String osidPackage) {
+        return Optional.ofNullable(provider.managerType(osidPackage)).map(t -> (OsidManager) provider.newManager(t));
+    }
+
+    @Override
+    public Optional<ProviderUnderTest> withoutPermission() {
+        return denied.map(d -> new EngineProvider(name, d, Optional.empty(), runtime));
+    }
+
+    @Override
+    public Optional<TransactionSession> transactionSession() {
+        return Optional.of(runtime.getTransactionSession());
+    }
+
+    /** Closes the provider and its store. */
+    @Override
+    public void close() {
+        denied.ifPresent(Provider::close);
+        provider.close();
+    }
+}

@@ -1,0 +1,63 @@
+package org.osidforge.tck.provider;
+
+import java.util.Optional;
+import org.osid.OsidManager;
+import org.osid.OsidProxyManager;
+import org.osid.transaction.TransactionSession;
+
+/**
+ * The door through which the TCK reaches a provider.
+ *
+ * <p>Only {@link #name()} and {@link #manager(String)} must be written; what else is offered makes more clauses testable. Each method may be called often and from several threads.
+ */
+public interface ProviderUnderTest {
+
+    /** The name that messages and reports show; never null. */
+    String name();
+
+    /**
+     * The provider's manager of a package, initialized.
+     *
+     * @param osidPackage name of the package, such as {@code osid.room.batch} or {@code osid.room}
+     * @return the manager, the same one each time, or empty where the provider has none for that package
+     * @throws Exception if there is one and it cannot be had; the message tells why
+     */
+    Optional<OsidManager> manager(String osidPackage) throws Exception;
+
+    /**
+     * The provider's proxy manager of a package, initialized; without it MANAGER-02 is not declared.
+     *
+     * @param osidPackage name of the package
+     * @return the proxy manager, or empty where the provider has none
+     * @throws Exception if there is one and it cannot be had
+     */
+    default Optional<OsidProxyManager> proxyManager(String osidPackage) throws Exception {
+        return Optional.empty();
+    }
+
+    /**
+     * A new manager that was not initialized yet, for MANAGER-03.
+     *
+     * @param osidPackage name of the package
+     * @return a new manager each time, or empty where none can be made; then the manager in use is asked
+     * @throws Exception if one cannot be made
+     */
+    default Optional<OsidManager> freshManager(String osidPackage) throws Exception {
+        return Optional.empty();
+    }
+
+    /** The same provider over the same objects, for a caller who may do nothing; without it ACCESS-01 is tried only where a permission hint says no. */
+    default Optional<ProviderUnderTest> withoutPermission() {
+        return Optional.empty();
+    }
+
+    /**
+     * A session that commits several transactions together; without it TX-08 is not declared.
+     *
+     * @return a new session each time, or empty where the provider offers none
+     * @throws Exception if one cannot be had
+     */
+    default Optional<TransactionSession> transactionSession() throws Exception {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package org.osidforge.tck.report;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * All results of one run.
+ *
+ * @param provider name of the provider
+ * @param version version of the set of clauses
+ * @param digest SHA-256 in hex over the set of clauses (id, level, source and sentence of each, sorted)
+ * @param seed what the data was made from; the same seed makes the same data
+ * @param strict whether advice that is not followed counts as a failure
+ * @param results one for each clause and session, in the order of sessions and then of clauses
+ * @param problems why the run could not take place, or could not take place as asked; each begins with its code in brackets
+ * @param leftovers objects that the TCK made and could not delete again, as {@code kind Id}
+ */
+public record TckReport(
+        String provider,
+        String version,
+        String digest,
+        long seed,
+        boolean strict,
+        List<ClauseResult> results,
+        List<String> problems,
+        List<String> leftovers) {
+
+    public TckReport {
+        results = List.copyOf(results);
+        problems = List.copyOf(problems);
+        leftovers = List.copyOf(leftovers);
+    }
+
+    /** How many results have each outcome; every outcome is there, also with 0. */
+    public Map<Outcome, Long> summary() {
+        Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            counts.put(outcome, results.stream().filter(r -> r.outcome() == outcome).count());
+        }
+        return counts;
+    }
+
+    /** How many results have that outcome. */
+    public long count(Outcome outcome) {
+        return results.stream().filter(r -> r.outcome() == outcome).count();
+    }
+
+    /** The results of that clause, one for each session. */
+    public List<ClauseResult> of(String clause) {
+        return results.stream().filter(r -> r.clause().equals(clause)).toList();
+    }
+
+    /** What the run says to a script: a problem weighs more than a failure. */
+    public ExitCode exitCode() {
+        if (!problems.isEmpty() || results.stream().noneMatch(r -> r.outcome().ran())) {
+            return ExitCode.COULD_NOT_RUN;
+        }
+        boolean failed = count(Outcome.FAILED) > 0 || (strict && count(Outcome.ADVICE_NOT_FOLLOWED) > 0);
+        return failed ? ExitCode.FAILED : ExitCode.NOTHING_FAILED;
+    }
+
+    /** The line that every text report ends with: each outcome with its number, in a fixed order. */
+    public String lastLine() {
+        return summary().entrySet().stream()
+                .map(e -> e.getValue() + " " + e.getKey().label())
+                .collect(Collectors.joining(", "));
+    }
+}

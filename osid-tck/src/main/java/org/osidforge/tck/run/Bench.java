@@ -1,0 +1,170 @@
+package org.osidforge.tck.run;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.osid.OsidRuntimeManager;
+import org.osid.proxy.Proxy;
+import org.osidforge.spec.model.BatchKind;
+import org.osidforge.spec.model.InterfaceKind;
+import org.osidforge.spec.model.InterfaceSpec;
+import org.osidforge.spec.model.ObjectKind;
+import org.osidforge.tck.check.Guard;
+import org.osidforge.tck.check.Stop;
+import org.osidforge.tck.data.MadeId;
+import org.osidforge.tck.data.MadeValue;
+import org.osidforge.tck.provider.ProviderUnderTest;
+
+/** Everything that stays the same during a run: the provider, the model, and what the user allows. */
+public final class Bench {
+
+    private final Binding binding;
+    private final ProviderUnderTest provider;
+    private final Settings settings;
+    private final List<BatchKind> batches;
+    private final Map<String, Optional<String>> madeUpRefused = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> atStart = new TreeMap<>();
+    private final List<String> leftovers = Collections.synchronizedList(new ArrayList<>());
+
+    /**
+     * What the user asks for.
+     *
+     * @param seed what all data is made from
+     * @param exclusive whether nobody else uses the provider's objects, so that all of them may be deleted
+     * @param existing Ids that the user gives, by the OSID name of the kind
+     * @param limitMillis the most milliseconds that a clause may take
+     * @param runtime what managers are initialized with; empty for a neutral one
+     */
+    public record Settings(
+            long seed,
+            boolean exclusive,
+            Map<String, MadeId> existing,
+            long limitMillis,
+            Optional<OsidRuntimeManager> runtime) {
+
+        public Settings {
+            existing = Map.copyOf(existing);
+        }
+    }
+
+    /**
+     * A bench.
+     *
+     * @param binding the model
+     * @param provider the provider
+     * @param settings what the user asks for
+     * @param batches the batch sessions of the packages under test
+     */
+    public Bench(Binding binding, ProviderUnderTest provider, Settings settings, List<BatchKind> batches) {
+        this.binding = binding;
+        this.provider = provider;
+        this.settings = settings;
+        this.batches = List.copyOf(batches);
+    }
+
+    /** The same bench over another provider, such as the variant for a caller without permission. */
+    public Bench over(ProviderUnderTest other) {
+        return new Bench(binding, other, settings, batches);
+    }
+
+    /** The model. */
+    public Binding binding() {
+        return binding;
+    }
+
+    /** The provider. */
+    public ProviderUnderTest provider() {
+        return provider;
+    }
+
+    /** What the user asks for. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The batch sessions under test. */
+    public List<BatchKind> batches() {
+        return batches;
+    }
+
+    /** The batch session under test that makes objects of that kind. */
+    public Optional<BatchKind> batchOf(String kind) {
+        return batches.stream().filter(b -> b.kind().equals(kind)).findFirst();
+    }
+
+    /** The kind that a batch session makes. */
+    public ObjectKind kindOf(BatchKind batch) {
+        return binding.specification()
+                .kindNamed(batch.kind())
+                .orElseThrow(() -> Stop.notTestable("the model on the class path does not hold " + batch.kind()));
+    }
+
+    /** The provider's manager of a package, or empty where it has none. */
+    public Optional<ManagerInHand> manager(String osidPackage) {
+        return Guard.value("asking the provider for its manager of " + osidPackage, () -> provider.manager(osidPackage))
+                .flatMap(m -> facetOf(osidPackage, InterfaceKind.MANAGER).map(f -> new ManagerInHand(f, m, List.of())));
+    }
+
+    /** The provider's proxy manager of a package with a proxy to call it with, or empty where it has none. */
+    public Optional<ManagerInHand> proxyManager(String osidPackage) {
+        Proxy proxy = MadeValue.of(Proxy.class, Map.of());
+        return Guard.value(
+                        "asking the provider for its proxy manager of " + osidPackage,
+                        () -> provider.proxyManager(osidPackage))
+                .flatMap(m ->
+                        facetOf(osidPackage, InterfaceKind.PROXY_MANAGER).map(f -> new ManagerInHand(f, m, List.of(proxy))));
+    }
+
+    private Optional<Facet> facetOf(String osidPackage, InterfaceKind kind) {
+        return binding.find(osidPackage, kind, "").map(InterfaceSpec::qualifiedName).map(binding::facet);
+    }
+
+    /** Why made-up Ids are refused where that session makes objects; asked once for each session. */
+    Optional<String> madeUpRefused(BatchKind batch, java.util.function.Supplier<Optional<String>> probe) {
+        Optional<String> known = madeUpRefused.get(batch.session());
+        if (known == null) {
+            known = probe.get();
+            madeUpRefused.put(batch.session(), known);
+        }
+        return known;
+    }
+
+    /** Remembers which objects of a kind were there before the run. */
+    public void remember(String kind, List<MadeId> ids) {
+        Set<String> known = new TreeSet<>();
+        ids.forEach(id -> known.add(id.toString()));
+        atStart.put(kind, known);
+    }
+
+    /** Whether all objects of a kind may be deleted: the user allows it, or there was none when the run began. */
+    public boolean mayDeleteAll(String kind) {
+        return settings.exclusive() || (atStart.containsKey(kind) && atStart.get(kind).isEmpty());
+    }
+
+    /** Whether an object was there before the run; true also where that is not known. */
+    boolean wasThere(String kind, MadeId id) {
+        return !atStart.containsKey(kind) || atStart.get(kind).contains(id.toString());
+    }
+
+    void leaveBehind(String kind, MadeId id) {
+        leftovers.add(kind + " " + id);
+    }
+
+    /** Remembers that putting away was given up, because the provider hangs. */
+    public void cleanUpGivenUp(String which) {
+        leftovers.add("what " + which + " made: the provider hung while it was deleted");
+    }
+
+    /** Objects that the TCK made and could not delete. */
+    public List<String> leftovers() {
+        synchronized (leftovers) {
+            return leftovers.stream().distinct().sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.osidforge.tck.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.osid.transaction.batch.AliasRequestList;
+import org.osid.type.Type;
+import org.osidforge.spec.model.MethodSpec;
+import org.osidforge.spec.model.ParameterSpec;
+import org.osidforge.spec.model.Role;
+import org.osidforge.spec.model.TypeRef;
+import org.osidforge.tck.data.ConsumerList;
+import org.osidforge.tck.data.MadeId;
+import org.osidforge.tck.data.MadeValue;
+
+/** Calls of every method of a batch session with arguments that it should take, prepared before: forms cannot be had any more when they are needed. */
+public final class Invocations {
+
+    private final Trial trial;
+    private final BatchSession session;
+    private final MadeId known;
+    private final FormInHand forCreate;
+    private final FormInHand forUpdate;
+    private final Object asked;
+
+    private Invocations(Trial trial, BatchSession session, BatchSession formsFrom, MadeId known) {
+        this.trial = trial;
+        this.session = session;
+        this.known = known;
+        this.forCreate = trial.setUp("getting a form for create", () -> formsFrom.filledForms(1)).get(0);
+        this.forUpdate = trial.setUp("getting a form for update", () -> formsFrom.formForUpdate(known));
+        this.asked = formsFrom.parents().askFor(1);
+    }
+
+    /** Calls of a session with its own forms. */
+    public static Invocations of(Trial trial, BatchSession session, MadeId known) {
+        return new Invocations(trial, session, session, known);
+    }
+
+    /** Calls of a session with the forms of another one, because it gives none itself. */
+    public static Invocations withFormsOf(Trial trial, BatchSession session, BatchSession formsFrom, MadeId known) {
+        return new Invocations(trial, session, formsFrom, known);
+    }
+
+    /** Calls a method; a list that it returns is read. */
+    public void call(MethodSpec method) {
+        Object result = session.facet().call(session.raw(), method, arguments(method));
+        if (result instanceof org.osid.OsidList) {
+            Values.comparable(result, method.name());
+        }
+    }
+
+    private Object[] arguments(MethodSpec method) {
+        List<Object> arguments = new ArrayList<>();
+        for (ParameterSpec parameter : method.parameters()) {
+            arguments.add(argument(method, parameter.type(), arguments.size()));
+        }
+        return arguments.toArray();
+    }
+
+    private Object argument(MethodSpec method, TypeRef type, int position) {
+        if (method.role() == Role.BATCH_GET_FORMS_FOR_CREATE && position == 0) {
+            return asked;
+        }
+        if (type.array()) {
+            return type.name().equals("osid.type.Type") ? new Type[0] : null;
+        }
+        return switch (type.name()) {
+            case "cardinal", "integer" -> 1L;
+            case "boolean" -> false;
+            case "string" -> "";
+            case "osid.id.Id" -> idFor(method, position);
+            case "osid.id.IdList" -> BatchSession.idList(List.of(known));
+            case "osid.transaction.batch.AliasRequestList" -> ConsumerList.of(
+                    AliasRequestList.class, List.of(BatchSession.request(known, trial.unknownId())));
+            default -> ofInterface(method, type);
+        };
+    }
+
+    private MadeId idFor(MethodSpec method, int position) {
+        boolean alias = method.role() == Role.ALIAS && position == 1;
+        boolean parent = method.role() == Role.GET_FORM_FOR_CREATE;
+        if (alias) {
+            return trial.unknownId();
+        }
+        return parent ? session.parents().next().get(position).id() : known;
+    }
+
+    private Object ofInterface(MethodSpec method, TypeRef type) {
+        return switch (method.role()) {
+            case CREATE -> forCreate.raw();
+            case UPDATE -> forUpdate.raw();
+            case BATCH_CREATE -> session.formsAsList(List.of(forCreate));
+            case BATCH_UPDATE -> session.formsAsList(List.of(forUpdate));
+            default -> MadeValue.of(trial.bench().binding().classOf(type.name()), Map.of());
+        };
+    }
+}

@@ -1,0 +1,346 @@
+package org.osidforge.tck.run;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.osid.OsidRuntimeManager;
+import org.osid.OsidSession;
+import org.osidforge.spec.model.BatchKind;
+import org.osidforge.spec.model.InterfaceKind;
+import org.osidforge.spec.model.InterfaceSpec;
+import org.osidforge.spec.model.ObjectKind;
+import org.osidforge.tck.check.Expect;
+import org.osidforge.tck.check.Guard;
+import org.osidforge.tck.check.ProviderError;
+import org.osidforge.tck.check.Stop;
+import org.osidforge.tck.data.DataMaker;
+import org.osidforge.tck.data.MadeId;
+import org.osidforge.tck.data.MadeValue;
+import org.osidforge.tck.report.Outcome;
+
+/** One clause tried on one session: opens sessions, remembers what was made, and puts everything away afterwards. */
+public final class Trial {
+
+    private final Bench bench;
+    private final BatchKind batch;
+    private final ObjectKind kind;
+    private final String clause;
+    private final DataMaker data;
+    private final List<Object> opened = new ArrayList<>();
+    private final Deque<Made> made = new ArrayDeque<>();
+    private final Map<String, List<FormElement>> shapes = new HashMap<>();
+    private BatchSession session;
+
+    private record Made(BatchKind batch, MadeId id) {}
+
+    /**
+     * A trial.
+     *
+     * @param bench the run
+     * @param batch the session under test
+     * @param clause id of the clause; the data depends on it, so that it is the same whichever other clauses run
+     */
+    public Trial(Bench bench, BatchKind batch, String clause) {
+        this.bench = bench;
+        this.batch = batch;
+        this.kind = bench.kindOf(batch);
+        this.clause = clause;
+        this.data = new DataMaker(bench.settings().seed() * 31 + (clause + batch.session()).hashCode());
+    }
+
+    /** The run. */
+    public Bench bench() {
+        return bench;
+    }
+
+    /** The session under test in the model. */
+    public BatchKind batch() {
+        return batch;
+    }
+
+    /** The kind of object that it serves. */
+    public ObjectKind kind() {
+        return kind;
+    }
+
+    /** Makes data; the same in every run with the same seed. */
+    public DataMaker data() {
+        return data;
+    }
+
+    /** The manager of the session's package. @throws Stop not declared if the provider has none */
+    public ManagerInHand manager() {
+        return managerOf(batch.pkg());
+    }
+
+    private ManagerInHand managerOf(String osidPackage) {
+        return bench.manager(osidPackage)
+                .orElseThrow(() -> Stop.notDeclared("the provider has no manager of " + osidPackage));
+    }
+
+    /** The session under test. @throws Stop not declared if the manager says that it does not offer it */
+    public synchronized BatchSession session() {
+        if (session == null) {
+            session = newSession();
+        }
+        return session;
+    }
+
+    /** One more session of the same sort, from the same manager. */
+    public BatchSession newSession() {
+        return sessionOf(batch);
+    }
+
+    /** A session for another kind. @throws Stop not declared if the manager says that it does not offer it */
+    public BatchSession sessionOf(BatchKind other) {
+        ManagerInHand manager = managerOf(other.pkg());
+        if (!manager.supports(other.session())) {
+            throw Stop.notDeclared("the manager of " + other.pkg() + " says that it does not offer " + other.session());
+        }
+        return adopt(other, manager.session(other.session()));
+    }
+
+    /** Whether the provider offers a batch session. */
+    public boolean offers(BatchKind other) {
+        return bench.manager(other.pkg()).filter(m -> m.supports(other.session())).isPresent();
+    }
+
+    /** The batch session of the catalogs that objects of the kind lie in, or empty where no catalog can be made. */
+    public Optional<BatchKind> catalogs() {
+        return bench.batchOf(kind.catalog()).filter(this::offers);
+    }
+
+    /** Takes a provider's session that a clause got itself. */
+    public BatchSession adopt(BatchKind of, Object raw) {
+        synchronized (opened) {
+            opened.add(raw);
+        }
+        return new BatchSession(this, of, raw);
+    }
+
+    /** The plain admin session of the kind's own package, or empty where the provider offers none. */
+    public Optional<PlainSession> plainAdmin() {
+        return bench.binding()
+                .find(kind.pkg(), InterfaceKind.ADMIN_SESSION, kind.name())
+                .flatMap(s -> bench.manager(kind.pkg())
+                        .filter(m -> m.supports(s.name()))
+                        .map(m -> plain(s, m.session(s.name()))));
+    }
+
+    private PlainSession plain(InterfaceSpec spec, Object raw) {
+        synchronized (opened) {
+            opened.add(raw);
+        }
+        return new PlainSession(this, batch, bench.binding().facet(spec.qualifiedName()), raw);
+    }
+
+    /** A lookup session for the kind under test, or empty where the provider offers none. */
+    public Optional<LookupView> lookup() {
+        return lookupOf(kind);
+    }
+
+    /** A lookup session for the kind under test. @throws Stop not testable if the provider offers none */
+    public LookupView needLookup() {
+        return lookup()
+                .orElseThrow(() -> Stop.notTestable(
+                        "this can be seen only through a lookup session of " + kind.name() + ", and the provider offers none"));
+    }
+
+    /** A lookup session for a kind, or empty where the provider offers none. */
+    public Optional<LookupView> lookupOf(ObjectKind of) {
+        Optional<InterfaceSpec> spec = lookupSpec(of);
+        return spec.flatMap(s -> bench.manager(of.pkg())
+                .filter(m -> m.supports(s.name()))
+                .map(m -> view(s, m.session(s.name()))));
+    }
+
+    /** A lookup session for the kind under test that looks at one catalog, or empty where the provider offers none. */
+    public Optional<LookupView> lookupInCatalog(MadeId catalog) {
+        return lookupSpec(kind).flatMap(s -> bench.manager(kind.pkg())
+                .filter(m -> m.supports(s.name()) && m.supportsVisibleFederation() && m.hasSessionForCatalog(s.name()))
+                .map(m -> view(s, m.sessionForCatalog(s.name(), catalog))));
+    }
+
+    private Optional<InterfaceSpec> lookupSpec(ObjectKind of) {
+        return bench.binding().find(of.pkg(), InterfaceKind.LOOKUP_SESSION, of.name());
+    }
+
+    private LookupView view(InterfaceSpec spec, Object raw) {
+        synchronized (opened) {
+            opened.add(raw);
+        }
+        return new LookupView(bench.binding().facet(spec.qualifiedName()), raw);
+    }
+
+    /** The elements of the forms of a kind that have that interface: forms of plain sessions may have fewer than those of batch sessions. */
+    List<FormElement> elementsOf(ObjectKind of, Facet form) {
+        synchronized (shapes) {
+            return shapes.computeIfAbsent(
+                    form.spec().qualifiedName(),
+                    n -> FormShape.elements(of, form, bench.binding().facet(of.qualifiedName())));
+        }
+    }
+
+    /** Remembers an object that the TCK made, to be deleted afterwards. */
+    public void track(BatchKind of, MadeId id) {
+        synchronized (made) {
+            made.push(new Made(of, id));
+        }
+    }
+
+    /**
+     * Does what must be done before the clause itself: if that goes wrong, the clause is not testable, and another clause tells why.
+     *
+     * @param what what is done, for the reason
+     * @param work the work
+     */
+    public <T> T setUp(String what, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Stop stop) {
+            if (stop.outcome() != Outcome.FAILED) {
+                throw stop;
+            }
+            throw Stop.notTestable(what + " went wrong: " + stop.getMessage());
+        } catch (ProviderError error) {
+            throw Stop.notTestable(what + " went wrong: " + error.getMessage());
+        }
+    }
+
+    /** Whether an object of the kind under test is there, asked for by its primary Id through sessions of their own. */
+    public boolean exists(MadeId id) {
+        Optional<LookupView> lookup = lookup();
+        return lookup.isPresent() ? lookup.get().find(id).isPresent() : newSession().findsForUpdate(id);
+    }
+
+    /** Whether an object of some kind is there. */
+    public boolean exists(BatchKind of, MadeId id) {
+        Optional<LookupView> lookup = lookupOf(bench.kindOf(of));
+        return lookup.isPresent() ? lookup.get().find(id).isPresent() : sessionOf(of).findsForUpdate(id);
+    }
+
+    /** Ends the clause unless the object is there. */
+    public void expectThere(MadeId id, String did) {
+        Expect.that(exists(id), did, "the object " + id + " is there", "it is not found");
+    }
+
+    /** Ends the clause if the object is there. */
+    public void expectGone(MadeId id, String did) {
+        Expect.that(!exists(id), did, "no object " + id, "it is found");
+    }
+
+    /** Ends the clause unless an alias leads to the object: in forms for update, and in lookups in the comparative view. */
+    public void expectLeadsTo(MadeId alias, MadeId primary, String did) {
+        Expect.that(newSession().findsForUpdate(alias), did, "forms for update are given for the alias " + alias, "NOT_FOUND");
+        lookup().ifPresent(view -> {
+            String name = view.get(primary).displayName();
+            Optional<ObjectInHand> found = view.use("comparative").find(alias);
+            boolean same = found.filter(o -> o.id().equals(primary)
+                            || (!name.isEmpty() && o.displayName().equals(name)))
+                    .isPresent();
+            String seen = found.map(o -> "the object " + o.id() + " " + o.displayName()).orElse("NOT_FOUND");
+            Expect.that(same, did, "the alias " + alias + " leads to the object " + primary + " " + name, seen);
+        });
+    }
+
+    /** Ends the clause if an alias leads to anything. */
+    public void expectLeadsNowhere(MadeId alias, String did) {
+        Expect.that(!newSession().findsForUpdate(alias), did, "NOT_FOUND for the alias " + alias, "forms for update are given");
+        lookup().ifPresent(view -> Expect.that(
+                view.use("comparative").find(alias).isEmpty(), did, "NOT_FOUND for the alias " + alias, "an object is found"));
+    }
+
+    /** The objects of the kind under test as they are now, or empty where the provider offers no lookup. */
+    public Optional<Set<String>> snapshot() {
+        return lookup().map(LookupView::allIds);
+    }
+
+    /** Ends the clause if there are objects that were not there before; silent where the provider offers no lookup. */
+    public void expectNothingNew(Optional<Set<String>> before, String did) {
+        expectNew(before, 0, did);
+    }
+
+    /** Ends the clause unless there are exactly so many objects that were not there before; silent where the provider offers no lookup. */
+    public void expectNew(Optional<Set<String>> before, int count, String did) {
+        if (before.isEmpty()) {
+            return;
+        }
+        Set<String> now = new HashSet<>(needLookup().allIds());
+        now.removeAll(before.get());
+        Expect.that(now.size() == count, did, count + " new objects", now.size() + " new objects " + now);
+    }
+
+    /** Deletes everything that the TCK made and closes all sessions; what cannot be deleted is told in the report. */
+    public void cleanUp() {
+        List<Made> left;
+        synchronized (made) {
+            left = List.copyOf(made);
+        }
+        left.forEach(one -> putAway(one.batch(), one.id()));
+        bench.batches().stream().filter(b -> bench.mayDeleteAll(b.kind())).forEach(this::sweep);
+        synchronized (opened) {
+            opened.forEach(Trial::closeQuietly);
+        }
+    }
+
+    // a broken provider may make objects without telling: they show in the lookup
+    private void sweep(BatchKind of) {
+        try {
+            lookupOf(bench.kindOf(of)).ifPresent(view -> view.all().stream()
+                    .map(ObjectInHand::id)
+                    .filter(id -> !bench.wasThere(of.kind(), id))
+                    .forEach(id -> putAway(of, id)));
+        } catch (ProviderError | Stop ignored) {
+            // what cannot be seen cannot be put away; the clause about it fails for itself
+            return;
+        }
+    }
+
+    private void putAway(BatchKind of, MadeId id) {
+        try {
+            if (!sessionOf(of).remove(id)) {
+                bench.leaveBehind(of.kind(), id);
+            }
+        } catch (ProviderError | Stop broken) {
+            bench.leaveBehind(of.kind(), id);
+        }
+    }
+
+    private static void closeQuietly(Object raw) {
+        try {
+            if (raw instanceof OsidSession open) {
+                Guard.run("close", open::close);
+            }
+        } catch (ProviderError alreadyClosed) {
+            return;
+        }
+    }
+
+    /** What a manager is initialized with. */
+    public OsidRuntimeManager runtime() {
+        return bench.settings().runtime().orElseGet(() -> MadeValue.of(OsidRuntimeManager.class, Map.of()));
+    }
+
+    /** An Id that the user gave for a kind. */
+    Optional<MadeId> existing(String ofKind) {
+        return Optional.ofNullable(bench.settings().existing().get(ofKind));
+    }
+
+    /** The clause, session and provider that this trial is about. */
+    @Override
+    public String toString() {
+        return clause + " on " + batch.session() + " of " + bench.provider().name();
+    }
+
+    /** An Id that no object of the kind has. */
+    public MadeId unknownId() {
+        return data.newId(kind.pkg().substring(kind.pkg().indexOf('.') + 1) + "." + kind.name());
+    }
+}

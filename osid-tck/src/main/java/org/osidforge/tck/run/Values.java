@@ -1,0 +1,80 @@
+package org.osidforge.tck.run;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.osid.OsidList;
+import org.osid.calendaring.DateTime;
+import org.osid.id.Id;
+import org.osid.locale.DisplayText;
+import org.osid.type.Type;
+import org.osidforge.tck.check.Guard;
+import org.osidforge.tck.data.MadeId;
+import org.osidforge.tck.data.MadeType;
+
+/** Makes values of different origin comparable: a text that was set as a string and comes back as a DisplayText, an array that comes back as a list. */
+final class Values {
+
+    private Values() {}
+
+    /**
+     * The comparable form of a value.
+     *
+     * @param value a value of a form or of a provider's object
+     * @param what where it came from, for messages
+     * @return empty for null, an empty text and an empty list: the standard has no null, so "no value" looks like one of these
+     */
+    static Optional<Object> comparable(Object value, String what) {
+        Object made = one(value, what);
+        boolean none = made == null || made.equals("") || made.equals(List.of());
+        return none ? Optional.empty() : Optional.of(made);
+    }
+
+    private static Object one(Object value, String what) {
+        if (value instanceof DisplayText text) {
+            return Guard.call("text of " + what, text::getText);
+        }
+        if (value instanceof Id id) {
+            return MadeId.copyOf(id, what);
+        }
+        if (value instanceof Type type) {
+            return MadeType.copyOf(type, what);
+        }
+        if (value instanceof BigDecimal decimal) {
+            return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+        }
+        if (value instanceof DateTime date) {
+            return Guard.call(what, () -> List.of(
+                    date.getYear(), date.getMonth(), date.getDay(), date.getHour(), date.getMinute(), date.getSecond()));
+        }
+        if (value instanceof Object[] several) {
+            return Arrays.stream(several).map(v -> one(v, what)).toList();
+        }
+        if (value instanceof long[] several) {
+            return Arrays.stream(several).boxed().toList();
+        }
+        if (value instanceof OsidList list) {
+            List<Object> read = new ArrayList<>();
+            new ListInHand(what, listInterface(value.getClass()), list).readAll().forEach(v -> read.add(one(v, what)));
+            return read;
+        }
+        if (value instanceof List<?> several) {
+            return several.stream().map(v -> one(v, what)).toList();
+        }
+        return value;
+    }
+
+    // the class itself need not be public, its list interface is
+    private static Class<?> listInterface(Class<?> type) {
+        for (Class<?> one = type; one != null; one = one.getSuperclass()) {
+            for (Class<?> candidate : one.getInterfaces()) {
+                if (candidate != OsidList.class && OsidList.class.isAssignableFrom(candidate)) {
+                    return candidate;
+                }
+            }
+        }
+        return OsidList.class;
+    }
+}

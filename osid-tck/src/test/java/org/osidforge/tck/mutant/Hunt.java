@@ -1,0 +1,78 @@
+package org.osidforge.tck.mutant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.osidforge.tck.OfficialModel;
+import org.osidforge.tck.Tck;
+import org.osidforge.tck.TckRequest;
+import org.osidforge.tck.clause.ClauseDefinition;
+import org.osidforge.tck.clause.ClauseRegistry;
+import org.osidforge.tck.pocket.PocketProvider;
+import org.osidforge.tck.provider.ProviderUnderTest;
+import org.osidforge.tck.report.ClauseResult;
+import org.osidforge.tck.report.Level;
+import org.osidforge.tck.report.Outcome;
+import org.osidforge.tck.report.TckReport;
+import org.osidforge.tck.report.TextReport;
+
+/** Tries clauses on a mutant and asserts that the right ones catch it. */
+public final class Hunt {
+
+    private static final long SEED = 20260101;
+
+    private final String session;
+
+    private Hunt(String session) {
+        this.session = session;
+    }
+
+    /** On one session, by its simple name. */
+    public static Hunt on(String session) {
+        return new Hunt(session);
+    }
+
+    /** A mutant of a provider that follows every clause. */
+    public static Mutant mutant(String name) {
+        return Mutant.of(name, new PocketProvider(OfficialModel.model()), OfficialModel.model());
+    }
+
+    /** The report of these clauses, or of all. */
+    public TckReport report(ProviderUnderTest provider, String... clauses) {
+        return Tck.run(TckRequest.of(provider)
+                .withSpecification(OfficialModel.model())
+                .withSessions(List.of(session))
+                .withClauses(List.of(clauses))
+                .withLimit(Duration.ofSeconds(20))
+                .withSeed(SEED));
+    }
+
+    /** The clause catches the mutant, and its message tells provider, session, clause and source. */
+    public void catches(Mutant mutant, String clause) {
+        ClauseDefinition definition = ClauseRegistry.find(clause).orElseThrow();
+        ClauseResult result = report(mutant, clause).of(clause).get(0);
+        Outcome expected = definition.level() == Level.MUST ? Outcome.FAILED : Outcome.ADVICE_NOT_FOLLOWED;
+        assertThat(result.outcome()).as(clause + ": " + result.message()).isEqualTo(expected);
+        assertThat(result.message())
+                .contains(mutant.name(), session, clause, definition.source(), "did: ", "expected: ", "seen: ")
+                .doesNotContain("the clause broke off");
+    }
+
+    /** Of all clauses only this one and its neighbours catch the mutant. */
+    public void onlyCaughtBy(Mutant mutant, String clause, String... neighbours) {
+        catches(mutant, clause);
+        TckReport report = report(mutant);
+        Set<String> caught = report.results().stream()
+                .filter(r -> r.outcome() == Outcome.FAILED || r.outcome() == Outcome.ADVICE_NOT_FOLLOWED)
+                .map(ClauseResult::clause)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> expected =
+                Stream.concat(Stream.of(clause), Stream.of(neighbours)).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(caught).as(TextReport.write(report)).isEqualTo(expected);
+    }
+}
