@@ -9,9 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.osid.OsidException;
 import org.osid.OsidRuntimeManager;
-import org.osidforge.provider.memory.MemoryProvider;
 import org.osidforge.runtime.boot.OsidRuntime;
+import org.osidforge.runtime.provider.Settings;
 import org.osidforge.spec.model.ModelFiles;
 import org.osidforge.tck.provider.ManagerClasses;
 import org.osidforge.tck.provider.ProviderUnderTest;
@@ -25,6 +26,8 @@ import org.osidforge.tck.provider.ProviderUnderTest;
  */
 record CertifiedProvider(ProviderUnderTest underTest, URLClassLoader loader, OsidRuntimeManager runtime) implements AutoCloseable {
 
+    private static final String APPLICATION = "osid tck";
+
     /**
      * A provider of this project.
      *
@@ -37,8 +40,12 @@ record CertifiedProvider(ProviderUnderTest underTest, URLClassLoader loader, Osi
             throw new CannotRunException("there is no provider " + name + "; there is: memory. Your own provider is named with --manager");
         }
         URLClassLoader loader = loader(classPath);
-        OsidRuntime runtime = OsidRuntime.open("tck");
-        return new CertifiedProvider(new MemoryUnderTest(MemoryProvider.open(loader), runtime), loader, runtime);
+        try {
+            OsidRuntime runtime = OsidRuntime.open(APPLICATION);
+            return new CertifiedProvider(MemoryUnderTest.open(runtime, loader), loader, runtime);
+        } catch (OsidException e) {
+            throw new CannotRunException("cannot open the provider: " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -50,12 +57,12 @@ record CertifiedProvider(ProviderUnderTest underTest, URLClassLoader loader, Osi
      */
     static CertifiedProvider ofClasses(List<String> managers, String classPath) {
         URLClassLoader loader = loader(classPath);
-        OsidRuntime runtime = OsidRuntime.open("tck");
         try {
+            OsidRuntime runtime = OsidRuntime.open(APPLICATION, Settings.NONE, loader);
             return new CertifiedProvider(ManagerClasses.of(managers.get(0), managers, ModelFiles.load(loader), loader, () -> runtime), loader, runtime);
         } catch (ClassNotFoundException e) {
             throw new CannotRunException("there is no class " + e.getMessage() + (classPath == null ? "; name its jar with --classpath" : " in " + classPath), e);
-        } catch (IllegalArgumentException | LinkageError e) {
+        } catch (IllegalArgumentException | LinkageError | OsidException e) {
             throw new CannotRunException("cannot use the manager: " + e.getMessage(), e);
         }
     }

@@ -36,7 +36,7 @@ public final class SpecLoader {
     /**
      * Loads descriptors and everything that they refer to.
      *
-     * @param files one or several; their order does not matter for the result
+     * @param files any number; their order does not matter for the result, none gives the empty specification
      * @return the specification unless there is an error; all events of the step that failed, else the warnings. Never throws for what a file holds.
      */
     public LoadResult load(List<DescriptorFile> files) {
@@ -45,6 +45,9 @@ public final class SpecLoader {
     }
 
     private Optional<Specification> load(List<DescriptorFile> files, EventLog log) {
+        if (files.isEmpty()) {
+            return Optional.of(Specification.of(List.of()));
+        }
         List<Descriptor> given = read(files, log);
         if (log.hasErrors()) {
             return Optional.empty();

@@ -2,7 +2,7 @@ package org.osidforge.codegen.processor;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemNotFoundException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -35,11 +35,8 @@ record FilerPlace(Filer filer, JavaFileManager.Location location, String module)
 
     /** A path that an editor can open, where there is one. */
     private static String name(FileObject handle) {
-        try {
-            return Path.of(handle.toUri()).toString();
-        } catch (IllegalArgumentException | FileSystemNotFoundException notAFile) {
-            return handle.toUri().toString();
-        }
+        URI uri = handle.toUri();
+        return "file".equals(uri.getScheme()) ? Path.of(uri).toString() : uri.toString();
     }
 
     @Override

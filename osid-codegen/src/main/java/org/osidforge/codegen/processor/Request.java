@@ -70,7 +70,14 @@ final class Request {
 
     /** Reads all descriptors and what they refer to; empty if there is an error, which has been told. */
     Optional<Specification> load(Reporter reporter) {
-        LoadResult result = new SpecLoader(lookup).load(List.copyOf(files.values()));
+        LoadResult result;
+        try {
+            result = new SpecLoader(lookup).load(List.copyOf(files.values()));
+        } catch (UncheckedIOException unreadable) {
+            Trigger trigger = byName.values().iterator().next();
+            reporter.tell(trigger, ProcessorMessage.UNREADABLE, "that is referred to", unreadable.getMessage());
+            return Optional.empty();
+        }
         result.events().forEach(event -> reporter.tell(triggerOf(event), event));
         if (result.hasErrors()) {
             return Optional.empty();

@@ -59,7 +59,8 @@ final class ObjectProse {
                 .clauses("CREATE-04");
     }
 
-    private static Draft record(MethodContext c) {
+    /** The getter of a record. */
+    static Draft record(MethodContext c) {
         String type = c.parameter(0);
         return Draft.of("Gets the record of this " + c.one() + " for a record type.")
                 .also("A record adds elements to the " + c.one()

@@ -3,6 +3,8 @@ package org.osidforge.codegen.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +12,15 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +167,80 @@ class OsidProcessorTest {
         assertThat(result.successful()).as(result.everything()).isTrue();
         assertThat(result.classes().resolve("META-INF/osid/packages.list"))
                 .hasContent("META-INF/osid/osid.library.batch.json\nMETA-INF/osid/osid.library.json\n");
+    }
+
+    /** Another processor may bring the annotation, a round later. */
+    @Test
+    void annotationsOfLaterRoundsAreGeneratedToo() {
+        Javac.Result result = library("@GenerateOsid(value = \"library\", adapters = false)")
+                .processing(new LateAnnotation())
+                .compile();
+
+        assertThat(result.successful()).as(result.everything()).isTrue();
+        assertThat(result.classes().resolve("com/example/library/batch/BookBatchForm.class")).exists();
+        assertThat(result.classes().resolve("META-INF/osid/packages.list"))
+                .hasContent("META-INF/osid/osid.library.batch.json\nMETA-INF/osid/osid.library.json\n");
+    }
+
+    @SupportedAnnotationTypes("*")
+    private static final class LateAnnotation extends AbstractProcessor {
+        private boolean done;
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            if (!done) {
+                done = true;
+                try (Writer out = processingEnv.getFiler().createSourceFile("app.Late").openWriter()) {
+                    out.write("package app; @org.osidforge.codegen.GenerateOsid(value = \"library.batch\", adapters = false) class Late {}");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return false;
+        }
+    }
+
+    @Test
+    void aPartOfAPackageIsNamedByItsFile() {
+        Javac.Result result = library("@GenerateOsid(value = \"resource.core\", adapters = false)").compile();
+
+        assertThat(result.successful()).as(result.everything()).isTrue();
+        assertThat(result.classes().resolve("META-INF/osid/packages.list"))
+                .hasContent("META-INF/osid/osid.resource-core.json\n");
+        assertThat(result.classes().resolve("org/osid/resource/Resource.class")).exists();
+    }
+
+    @Test
+    void aDescriptorThatIsReferredToAndCannotBeReadIsTold() {
+        Place broken = new Place() {
+            @Override
+            public java.util.Optional<DescriptorFile> read(String fileName) {
+                if (fileName.equals(Library.FILE)) {
+                    throw new UncheckedIOException(new IOException("the disk is gone"));
+                }
+                return java.util.Optional.empty();
+            }
+
+            @Override
+            public String where(String fileName) {
+                return "a broken disk";
+            }
+        };
+
+        Javac.Result result = Compilations.with(
+                        work.resolve("c"),
+                        new OsidProcessor(Generator.standard(), List.of(broken)),
+                        "@GenerateOsid(\"library.batch\")")
+                .with("-Aosid.descriptors=" + descriptors)
+                .compile();
+
+        assertThat(result.errors())
+                .anyMatch(e -> e.startsWith("[" + ProcessorMessage.UNREADABLE.code() + "]") && e.contains("the disk is gone"));
     }
 
     @Test

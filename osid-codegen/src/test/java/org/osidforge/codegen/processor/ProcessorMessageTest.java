@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.osidforge.codegen.GeneratedFile;
 import org.osidforge.codegen.Generator;
+import org.osidforge.codegen.Version;
 import org.osidforge.codegen.emit.Emission;
 import org.osidforge.codegen.emit.Emitter;
 import org.osidforge.codegen.testing.Javac;
@@ -118,7 +119,7 @@ class ProcessorMessageTest {
                         library(descriptors, "@GenerateOsid(value = \"library\", adapters = false)")
                                 .with("-Aosid.debug=true")
                                 .compile(),
-                        org.osidforge.codegen.Version.text(),
+                        "OSID Forge " + version(),
                         descriptors.resolve(Library.FILE).toString(),
                         "sources",
                         "resources");
@@ -127,6 +128,12 @@ class ProcessorMessageTest {
 
     private Javac library(Path descriptors, String annotation) {
         return Compilations.of(work.resolve("c"), annotation).with("-Aosid.descriptors=" + descriptors);
+    }
+
+    /** The version, which the build has to have written into the resource. */
+    private static String version() {
+        assertThat(Version.text()).matches("\\d+\\.\\d+\\.\\d+.*");
+        return Version.text();
     }
 
     /** A place whose files are there and cannot be read. */

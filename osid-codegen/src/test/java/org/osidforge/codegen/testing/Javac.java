@@ -28,7 +28,7 @@ public final class Javac {
     private final Path classes;
     private final List<String> options = new ArrayList<>();
     private final List<Path> classPath = new ArrayList<>();
-    private Processor processor;
+    private final List<Processor> processors = new ArrayList<>();
 
     /** A compiler that works below that directory. */
     public Javac(Path directory) {
@@ -64,9 +64,9 @@ public final class Javac {
         return this;
     }
 
-    /** Runs that processor, and only that. */
+    /** Runs that processor, and only those that are named so. */
     public Javac processing(Processor one) {
-        processor = one;
+        processors.add(one);
         return this;
     }
 
@@ -100,8 +100,8 @@ public final class Javac {
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null, files, diagnostics, arguments(), null, files.getJavaFileObjectsFromPaths(javaFiles()));
-            if (processor != null) {
-                task.setProcessors(List.of(processor));
+            if (!processors.isEmpty()) {
+                task.setProcessors(processors);
             }
             boolean successful = task.call();
             return new Result(successful, diagnostics.getDiagnostics(), classes);
@@ -112,7 +112,7 @@ public final class Javac {
 
     private List<String> arguments() {
         List<String> all = new ArrayList<>(List.of("-d", classes.toString(), "-parameters"));
-        if (processor == null) {
+        if (processors.isEmpty()) {
             all.add("-proc:none");
         }
         all.add("-cp");

@@ -27,6 +27,7 @@ import org.osidforge.runtime.engine.Create;
 import org.osidforge.runtime.engine.Delete;
 import org.osidforge.runtime.engine.Filter;
 import org.osidforge.runtime.engine.Update;
+import org.osidforge.runtime.fault.Fault;
 import org.osidforge.runtime.form.FormState;
 import org.osidforge.runtime.kind.ElementDef;
 import org.osidforge.runtime.kind.Kind;
@@ -132,6 +133,7 @@ public abstract class AdminSessionAdapter<O extends OsidObject> extends SessionA
     @SuppressWarnings("unchecked") // the adapters of a kind make its interface: the generator writes both
     protected final O create(OsidForm form) throws OperationFailedException, PermissionDeniedException {
         open();
+        Fault.checkNotNull(form, "form");
         return (O) scope().adapters().objectOf(create.one(stateOf(form)), scope());
     }
 
@@ -156,6 +158,7 @@ public abstract class AdminSessionAdapter<O extends OsidObject> extends SessionA
      */
     protected final void update(OsidForm form) throws OperationFailedException, PermissionDeniedException {
         open();
+        Fault.checkNotNull(form, "form");
         update.one(stateOf(form));
     }
 

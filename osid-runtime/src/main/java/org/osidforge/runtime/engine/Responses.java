@@ -2,7 +2,6 @@ package org.osidforge.runtime.engine;
 
 import org.osid.id.Id;
 import org.osid.locale.DisplayText;
-import org.osid.transaction.batch.AliasRequest;
 import org.osid.transaction.batch.AliasResponse;
 import org.osid.transaction.batch.CreateResponse;
 import org.osid.transaction.batch.DeleteResponse;
@@ -53,11 +52,6 @@ public final class Responses {
     /** An alias that was not. */
     public static AliasResponse notAliased(Id reference, Id alias, String error) {
         return new Aliased(reference, alias, Fault.checkNotNull(error, "error"));
-    }
-
-    /** A request for an alias. */
-    public static AliasRequest aliasRequest(Id reference, Id alias) {
-        return new Request(Fault.checkNotNull(reference, "reference"), Fault.checkNotNull(alias, "alias"));
     }
 
     private static DisplayText messageOf(String error) {
@@ -150,18 +144,6 @@ public final class Responses {
         @Override
         public DisplayText getErrorMessage() {
             return messageOf(error);
-        }
-    }
-
-    private record Request(Id reference, Id alias) implements AliasRequest {
-        @Override
-        public Id getReferenceId() {
-            return reference;
-        }
-
-        @Override
-        public Id getAliasId() {
-            return alias;
         }
     }
 }

@@ -1,8 +1,7 @@
 package org.osidforge.runtime.list;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Iterator;
-import java.util.List;
 import java.util.function.IntFunction;
 import org.osid.OperationFailedException;
 import org.osid.OsidList;
@@ -27,7 +26,7 @@ public abstract class ListAdapter<T> implements OsidList {
 
     /** A list of what the collection holds now, in its order. */
     protected ListAdapter(Collection<? extends T> elements) {
-        this(new Elements<>(List.copyOf(Fault.checkNotNull(elements, "elements"))));
+        this(new Elements<T>(elements));
     }
 
     /**
@@ -109,7 +108,7 @@ public abstract class ListAdapter<T> implements OsidList {
             }
             found[count++] = source.next();
         }
-        return count == found.length ? found : java.util.Arrays.copyOf(found, count);
+        return count == found.length ? found : Arrays.copyOf(found, count);
     }
 
     private void checkOpen() {
@@ -127,28 +126,37 @@ public abstract class ListAdapter<T> implements OsidList {
 
     /** The elements of a collection. */
     private static final class Elements<T> implements ListSource<T> {
-        private final Iterator<T> left;
-        private long count;
+        private final T[] elements;
+        private int next;
 
-        Elements(List<T> elements) {
-            this.left = elements.iterator();
-            this.count = elements.size();
+        @SuppressWarnings("unchecked") // the array is not seen outside
+        Elements(Collection<? extends T> given) {
+            this.elements = (T[]) Fault.checkNotNull(given, "elements").toArray();
+            for (T one : elements) {
+                if (one == null) {
+                    throw Fault.NULL_ELEMENT.nullArgument("elements");
+                }
+            }
         }
 
         @Override
         public boolean hasNext() {
-            return count > 0;
+            return next < elements.length;
         }
 
         @Override
         public long available() {
-            return count;
+            return elements.length - next;
         }
 
         @Override
         public T next() {
-            count--;
-            return left.next();
+            return elements[next++];
+        }
+
+        @Override
+        public void skip(long n) {
+            next += (int) Math.min(n, available());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import org.osid.ConfigurationErrorException;
 import org.osid.OperationFailedException;
+import org.osid.id.Id;
 import org.osidforge.runtime.access.AccessPolicy;
 import org.osidforge.runtime.engine.Caller;
 import org.osidforge.runtime.engine.Engine;
@@ -27,13 +28,13 @@ public final class Provider implements AutoCloseable {
     private final AdapterSet adapters;
     private final Engine engine;
     private final Caller caller;
-    private final Lifetime lifetime = Lifetime.own();
+    private final Lifetime lifetime;
 
-    private Provider(AdapterSet adapters, Engine engine, Caller caller, Store store) {
+    private Provider(AdapterSet adapters, Engine engine, Caller caller, Lifetime lifetime) {
         this.adapters = adapters;
         this.engine = engine;
         this.caller = caller;
-        lifetime.atEnd(store::close);
+        this.lifetime = lifetime;
     }
 
     /** Begins a provider over a store, which is opened with the provider and closed with it. */
@@ -60,6 +61,16 @@ public final class Provider implements AutoCloseable {
      */
     public <M> M newManager(Class<M> type) {
         return managerWithin(lifetime, type, false);
+    }
+
+    /**
+     * The same provider for a caller that acts as that agent; closing it closes its own managers alone.
+     *
+     * @throws org.osid.IllegalStateException if the provider is closed
+     */
+    public Provider as(Id agent) {
+        lifetime.checkOpen("the provider");
+        return new Provider(adapters, engine, Caller.of(agent, caller.locale()), lifetime.within());
     }
 
     /** Interface of the manager of an OSID package, or null where it is not served. */
@@ -158,7 +169,9 @@ public final class Provider implements AutoCloseable {
             Caller caller = Caller.of(settings.id("provider.agent", Caller.ANYBODY), profile.defaultLocale());
             store.open(adapters.kinds());
             Engine engine = new Engine(adapters.kinds(), store, policy, profile);
-            return new Provider(adapters, engine, caller, store);
+            Lifetime lifetime = Lifetime.own();
+            lifetime.atEnd(store::close);
+            return new Provider(adapters, engine, caller, lifetime);
         }
 
         private List<PackageAdapters> found() {

@@ -12,7 +12,7 @@ package org.osidforge.spec.model;
  * @param hasMethod name of the method that tells whether there is a value, or the empty string where there is none
  * @param origin where its values come from
  * @param source with {@code DERIVED}: the path such as {@code Floor.Building}; with {@code INVERSE}: the element of the same kind that refers back; with {@code PARENT}: the
- *     parent's name; else the empty string
+ *     parent's name; with {@code FORM}: the element of the same kind whose value excludes this one's (then the getter fails with ILLEGAL_STATE); else the empty string
  * @param constraints what a provider of ours asks of its values
  */
 public record Element(

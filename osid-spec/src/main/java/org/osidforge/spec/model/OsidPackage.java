@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param version version of the specification, such as {@code 3.1.0}
  * @param javaPackage Java package of its interfaces, such as {@code org.osid.room.batch}
  * @param title words for people, such as {@code room batch}
- * @param catalog simple name of the kind that catalogs the package's objects, or the empty string
+ * @param catalog simple name of the kind that catalogs the package's objects (of a batch package: those of its base), or the empty string
  * @param requires names (with {@code #part} where there is one) of the packages that this one refers to, sorted
  * @param interfaces its interfaces in the order of the descriptor; those of the {@code records} package among them
  * @param enums its enumerations

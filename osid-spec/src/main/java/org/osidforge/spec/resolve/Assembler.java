@@ -49,7 +49,7 @@ public final class Assembler {
                 descriptor.version().text(),
                 JavaPackages.of(descriptor, resolution.descriptors()),
                 title,
-                descriptor.catalog().map(Word::text).orElse(""),
+                catalog(descriptor, one),
                 requires(descriptor, interfaces),
                 interfaces,
                 descriptor.enums().stream()
@@ -59,6 +59,16 @@ public final class Assembler {
                 one.records.stream().map(RecordPlan::kind).toList(),
                 one.batches.stream().map(Planner.BatchPlan::batch).toList(),
                 descriptor.digest());
+    }
+
+    /** A batch package has the catalog of its base. */
+    private static String catalog(Descriptor descriptor, Resolution.Expanded one) {
+        return descriptor.catalog().map(Word::text).orElseGet(() -> one.batches.stream()
+                .map(plan -> plan.kind().catalog())
+                .filter(catalog -> !catalog.isEmpty())
+                .map(Names::simpleName)
+                .findFirst()
+                .orElse(""));
     }
 
     /** The packages and parts that hold what the interfaces name. */

@@ -3,7 +3,9 @@ package org.osidforge.spec.resolve;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,9 +30,14 @@ final class ElementPlanner {
     private static final Set<String> NUMBERS = Set.of("cardinal", "integer", "decimal");
     private static final Set<String> TEXTS = Set.of("string", Core.DISPLAY_TEXT);
 
+    private static final Set<String> WITH_NEUTRAL_VALUE =
+            Set.of("string", Core.DISPLAY_TEXT, "boolean", "byte", "cardinal", "integer", "decimal");
+
     private final Names names;
     private final Kinds kinds;
     private final EventLog log;
+    private final Map<ElementEntry, Optional<Type>> followed = new IdentityHashMap<>();
+    private boolean chainTold;
 
     ElementPlanner(Names names, Kinds kinds, EventLog log) {
         this.names = names;
@@ -45,7 +52,7 @@ final class ElementPlanner {
             reference(descriptor, parent.kind()).ifPresent(kind -> plans.add(new ElementPlan(
                     new Element(
                             parent.name().text(), kind, "ID", true, false, "", Origin.PARENT, parent.name().text(),
-                            new Constraints(true, true, "", "", List.of(), "")),
+                            Constraints.NONE),
                     parameterOf(parent, kind),
                     parent.name().text(),
                     false,
@@ -88,10 +95,24 @@ final class ElementPlanner {
         String syntax = value.reference() ? "ID" : Core.SYNTAX.get(value.name());
         Element element = new Element(
                 entry.name().text(), value.name(), syntax, value.reference(), entry.multiple(), entry.has().text(),
-                origin, source, entry.constraints());
+                origin, source, constraints(entry, value, origin));
         String unless = entry.unless().flatMap(word -> find(owner, word.text())).map(e -> e.has().text()).orElse("");
         return Optional.of(new ElementPlan(
                 element, parameter(entry, value), entry.singular(), entry.idList(), unless, origin(entry.name())));
+    }
+
+    /**
+     * The constraints as written; and required where the getter promises a value, lists no error for a missing one, and the type has nothing (such as an empty text) that could stand
+     * for it.
+     */
+    private static Constraints constraints(ElementEntry entry, Type type, Origin origin) {
+        Constraints written = entry.constraints();
+        boolean mayBeMissing = !entry.has().text().isEmpty() || entry.unless().isPresent() || entry.multiple();
+        if (origin != Origin.FORM || mayBeMissing || written.readOnly() || WITH_NEUTRAL_VALUE.contains(type.name())) {
+            return written;
+        }
+        return new Constraints(
+                true, false, written.minimum(), written.maximum(), written.values(), written.units());
     }
 
     private static org.osidforge.spec.pattern.Origin origin(Word name) {
@@ -103,7 +124,12 @@ final class ElementPlanner {
 
     private Optional<Type> typeOf(Descriptor descriptor, ObjectEntry owner, ElementEntry entry, Set<String> path) {
         if (entry.derived().isPresent()) {
-            return follow(descriptor, owner, entry, path);
+            Optional<Type> known = followed.get(entry);
+            if (known == null) {
+                known = chainTold ? Optional.empty() : follow(descriptor, owner, entry, path);
+                followed.put(entry, known);
+            }
+            return known;
         }
         if (entry.inverse().isPresent() && entry.type().text().isEmpty()) {
             return Optional.of(new Type(descriptor.osid() + "." + owner.name(), true, entry.multiple()));
@@ -140,12 +166,17 @@ final class ElementPlanner {
         if (steps.length < 2 || steps.length > 10 || !Stream.of(steps).allMatch(NameRules::isName)) {
             return badPath(derived, "write the element and what is read of it, such as Floor.Building");
         }
+        if (path.size() > Checker.MOST_STEPS) {
+            chainTold = true;
+            log.add(Message.CHAIN_TOO_LONG, derived.at(), Checker.MOST_STEPS, "derived", owner.name() + "." + entry.name());
+            return Optional.empty();
+        }
         if (!path.add(descriptor.osid() + "." + owner.name() + "." + entry.name())) {
             return badPath(derived, "it leads back to itself");
         }
         boolean several = false;
         for (int i = 0; i < steps.length; i++) {
-            if (!elementNames(object).contains(steps[i])) {
+            if (!hasElement(object, steps[i])) {
                 String near = DidYouMean.suffix(steps[i], elementNames(object));
                 return badPath(derived, object.name() + " has no element " + steps[i] + near);
             }
@@ -192,6 +223,11 @@ final class ElementPlanner {
         return owner.elements().stream()
                 .filter(entry -> entry.name().text().equals(name))
                 .findFirst();
+    }
+
+    private static boolean hasElement(ObjectEntry object, String name) {
+        return find(object, name).isPresent()
+                || object.parents().stream().anyMatch(parent -> parent.name().text().equals(name));
     }
 
     static List<String> elementNames(ObjectEntry object) {
