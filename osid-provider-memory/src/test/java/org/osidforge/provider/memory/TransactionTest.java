@@ -183,6 +183,7 @@ class TransactionTest {
         Transaction transaction = campuses.admin.startTransaction();
         campuses.create(form);
         assertThat(campuses.create(form).get(0).getErrorMessage().getText()).contains("[FORM_BUSY]");
+        transaction.prepare();
         transaction.abort();
         assertThat(campuses.create(form).get(0).isSuccessful()).isTrue();
         assertThat(campuses.create(form).get(0).getErrorMessage().getText()).contains("[FORM_USED]");

@@ -1,9 +1,9 @@
 package org.osidforge.runtime.engine;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.osid.OperationFailedException;
 import org.osid.TransactionFailureException;
 import org.osid.transaction.Transaction;
@@ -25,7 +25,7 @@ final class SessionTransaction implements Transaction {
     private final Ledger ledger;
     private final Lifetime manager;
     private final Runnable abandon = this::abandon;
-    private final List<FormState> held = new ArrayList<>();
+    private final Set<FormState> held = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Object, String> failures = new IdentityHashMap<>();
     private TransactionState state = TransactionState.ACTIVE;
 
@@ -46,9 +46,11 @@ final class SessionTransaction implements Transaction {
         failures.remove(form);
     }
 
-    /** Notes an action that was answered as unsuccessful. */
+    /** Notes an action that was answered as unsuccessful; a form that was accepted and came again takes nothing away. */
     synchronized void fail(Object action, String reason) {
-        failures.put(action, reason);
+        if (!held.contains(action)) {
+            failures.put(action, reason);
+        }
     }
 
     synchronized boolean isFinished() {
