@@ -34,6 +34,17 @@ final class BaseTable implements Table {
     }
 
     @Override
+    public boolean add(StoredObject object) {
+        if (objects.putIfAbsent(object.id(), object) != null) {
+            return false;
+        }
+        if (!indexes.isEmpty()) {
+            indexes.forEach((element, index) -> enter(index, element, object));
+        }
+        return true;
+    }
+
+    @Override
     public void put(StoredObject object) {
         StoredObject before = objects.put(object.id(), object);
         if (!indexes.isEmpty()) {

@@ -33,6 +33,17 @@ final class Overlay implements Table {
     }
 
     @Override
+    public boolean add(StoredObject object) {
+        if (get(object.id()) != null) {
+            return false;
+        }
+        // an Id that was deleted before in this transaction comes back at the end
+        objects.remove(object.id());
+        objects.put(object.id(), object);
+        return true;
+    }
+
+    @Override
     public void put(StoredObject object) {
         objects.put(object.id(), object);
     }

@@ -12,6 +12,9 @@ interface Table {
     /** The object of that primary Id, or null. */
     StoredObject get(BasicId id);
 
+    /** Keeps a new object; false, and nothing done, if there is one with its Id. */
+    boolean add(StoredObject object);
+
     /** Keeps an object, in the place of one with its Id. */
     void put(StoredObject object);
 

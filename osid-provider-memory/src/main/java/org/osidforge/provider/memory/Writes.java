@@ -17,10 +17,9 @@ final class Writes {
         if (table.holds(id)) {
             return Outcome.HELD;
         }
-        if (table.get(id) != null || table.aliased(id) != null) {
+        if (table.aliased(id) != null || !table.add(object)) {
             return Outcome.EXISTS;
         }
-        table.put(object);
         table.touch(id);
         return Outcome.DONE;
     }

@@ -35,9 +35,8 @@ public final class Catalogs {
         this.kind = session.engine().kind(catalogKind);
     }
 
-    /** Id of the session's catalog, or null for objects without one. */
-    BasicId ownId() {
-        return kind == null ? null : session.catalogId(kind.qualifiedName());
+    private BasicId ownId() {
+        return session.catalogId(kind.qualifiedName());
     }
 
     /**
@@ -51,11 +50,13 @@ public final class Catalogs {
         return read();
     }
 
-    /** OPERATION_FAILED if the session's catalog was deleted. */
-    void checkThere() throws OperationFailedException {
-        if (kind != null && !session.isInOwnCatalog()) {
-            read();
-        }
+    /**
+     * Id of the catalog that new objects are defined in, or null for objects without one.
+     *
+     * @throws OperationFailedException if it was deleted
+     */
+    BasicId idToCreateIn() throws OperationFailedException {
+        return kind == null ? null : read().id();
     }
 
     private StoredObject read() throws OperationFailedException {

@@ -145,8 +145,8 @@ public final class Create {
     /** Creates the object of one form, null being a form of somebody else; errors are those of the single operation. */
     public StoredObject one(FormState form) throws OperationFailedException, PermissionDeniedException {
         Batch batch = new Batch(session, kind, Operation.CREATE, false);
-        session.catalogs(kind).checkThere();
-        StoredObject made = admit(batch, form);
+        BasicId catalog = session.catalogs(kind).idToCreateIn();
+        StoredObject made = admit(batch, form, catalog);
         if (made == null) {
             throw batch.singleError();
         }
@@ -168,12 +168,12 @@ public final class Create {
             throws OperationFailedException, PermissionDeniedException {
         Batch.checkNoNull(forms);
         Batch batch = new Batch(session, kind, Operation.CREATE, false);
-        session.catalogs(kind).checkThere();
+        BasicId catalog = session.catalogs(kind).idToCreateIn();
         CreateResponse[] responses = new CreateResponse[forms.size()];
         List<StoredObject> made = new ArrayList<>(forms.size());
         int[] places = new int[forms.size()];
         for (int i = 0; i < responses.length; i++) {
-            StoredObject object = admit(batch, stateOf.apply(forms.get(i)));
+            StoredObject object = admit(batch, stateOf.apply(forms.get(i)), catalog);
             if (object == null) {
                 responses[i] = Responses.notCreated(forms.get(i).getId(), batch.reason());
             } else {
@@ -192,10 +192,8 @@ public final class Create {
         return List.of(responses);
     }
 
-    private StoredObject admit(Batch batch, FormState form) throws OperationFailedException {
+    private StoredObject admit(Batch batch, FormState form, BasicId catalog) throws OperationFailedException {
         Object[] values = batch.admit(form);
-        return values == null
-                ? null
-                : form.object(session.engine().objectIds(kind).next(), session.catalogs(kind).ownId(), values);
+        return values == null ? null : form.object(session.engine().objectIds(kind).next(), catalog, values);
     }
 }

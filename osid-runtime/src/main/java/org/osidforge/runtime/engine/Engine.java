@@ -49,7 +49,7 @@ public final class Engine {
     private StoredObject ownCatalog(Kind kind) {
         Object[] values = new Object[kind.size()];
         values[kind.element(Core.DISPLAY_NAME).index()] = Text.of(profile.name());
-        return StoredObject.of(kind, ownCatalogId(kind.qualifiedName()), null, List.of(), values);
+        return StoredObject.of(kind, idOfOwnCatalog(kind.qualifiedName()), null, List.of(), values);
     }
 
     /** The kind of that qualified name, or null where it is not served. */
@@ -89,6 +89,11 @@ public final class Engine {
 
     /** Id of the provider's own catalog of that kind, be the kind served or not. */
     BasicId ownCatalogId(String catalogKind) {
+        StoredObject own = ownCatalog(catalogKind);
+        return own != null ? own.id() : idOfOwnCatalog(catalogKind);
+    }
+
+    private BasicId idOfOwnCatalog(String catalogKind) {
         return BasicId.of(Kind.namespaceOf(catalogKind), OWN, profile.authority());
     }
 
