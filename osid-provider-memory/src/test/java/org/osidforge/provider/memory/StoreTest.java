@@ -1,0 +1,251 @@
+package org.osidforge.provider.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.osid.OperationFailedException;
+import org.osid.UnsupportedException;
+import org.osid.room.batch.CampusBatchForm;
+import org.osid.transaction.batch.CreateResponse;
+import org.osidforge.runtime.kind.ElementDef;
+import org.osidforge.runtime.kind.Kind;
+import org.osidforge.runtime.provider.Provider;
+import org.osidforge.runtime.store.AliasChange;
+import org.osidforge.runtime.store.ObjectChange;
+import org.osidforge.runtime.store.Outcome;
+import org.osidforge.runtime.store.Selection;
+import org.osidforge.runtime.store.Store;
+import org.osidforge.runtime.store.StoreReader;
+import org.osidforge.runtime.store.StoreTransaction;
+import org.osidforge.runtime.store.StoreWriter;
+import org.osidforge.runtime.store.StoredObject;
+import org.osidforge.runtime.value.BasicId;
+
+/** What every store promises, checked on the one in memory; and what the engine does with a store that promises less or fails. */
+class StoreTest {
+
+    private static final Kind KIND = Kind.named("osid.widget", "Widget", "Widgets")
+            .element(ElementDef.named("Code", "string", "STRING"))
+            .element(ElementDef.named("Parts", "osid.widget.Widget", "ID").reference().multiple())
+            .build();
+    private static final int CODE = KIND.element("Code").index();
+    private static final int PARTS = KIND.element("Parts").index();
+    private static final BasicId A = BasicId.parse("n:a@x");
+    private static final BasicId B = BasicId.parse("n:b@x");
+    private static final BasicId C = BasicId.parse("n:c@x");
+
+    private final MemoryStore store = new MemoryStore();
+
+    @BeforeEach
+    void open() {
+        store.open(List.of(KIND));
+    }
+
+    private static StoredObject object(BasicId id, String code, BasicId... parts) {
+        Object[] values = new Object[KIND.size()];
+        values[CODE] = code;
+        values[PARTS] = parts.length == 0 ? null : parts.clone();
+        return StoredObject.of(KIND, id, null, List.of(), values);
+    }
+
+    private static String codeOf(StoreReader reader, BasicId id) throws OperationFailedException {
+        StoredObject found = reader.find(KIND, id);
+        return found == null ? null : (String) found.value(CODE);
+    }
+
+    private static ObjectChange code(BasicId id, String code) {
+        return new ObjectChange(id, new int[] {CODE}, new Object[] {code});
+    }
+
+    @Test
+    void eachElementHasItsOwnOutcome() throws Exception {
+        assertThat(store.insert(KIND, List.of(object(A, "a"), object(B, "b"), object(A, "again"))))
+                .containsExactly(Outcome.DONE, Outcome.DONE, Outcome.EXISTS);
+        assertThat(store.update(KIND, List.of(code(A, "1"), code(C, "2"), code(A, "3"))))
+                .containsExactly(Outcome.DONE, Outcome.NOT_FOUND, Outcome.DONE);
+        assertThat(codeOf(store, A)).isEqualTo("3");
+        assertThat(store.alias(KIND, List.of(new AliasChange(A, C), new AliasChange(A, B), new AliasChange(A, A))))
+                .containsExactly(Outcome.DONE, Outcome.HIDES, Outcome.DONE);
+        assertThat(store.insert(KIND, List.of(object(C, "c")))).containsExactly(Outcome.EXISTS);
+        assertThat(store.read(KIND, List.of(C, A), true)).doesNotContainNull();
+        assertThat(store.read(KIND, List.of(C), false)).containsOnlyNulls();
+        assertThat(store.delete(KIND, List.of(C, A))).containsExactly(Outcome.DONE, Outcome.NOT_FOUND);
+        assertThat(store.insert(KIND, List.of(object(C, "c")))).containsExactly(Outcome.DONE);
+    }
+
+    @Test
+    void aSelectionFindsWhatHoldsAnIdAloneOrAmongOthers() {
+        store.insert(KIND, List.of(object(A, "a"), object(B, "b", A), object(C, "c", B, A)));
+        Selection ofA = new Selection(KIND.element("Parts"), A);
+        assertThat(store.scan(KIND, ofA)).extracting(StoredObject::id).containsExactlyInAnyOrder(B, C);
+        store.update(KIND, List.of(new ObjectChange(C, new int[] {PARTS}, new Object[] {null})));
+        assertThat(store.scan(KIND, ofA)).extracting(StoredObject::id).containsExactly(B);
+        StoreTransaction transaction = store.begin();
+        assertThat(write(transaction)).containsExactly(Outcome.DONE);
+        assertThat(scan(transaction, ofA)).containsExactlyInAnyOrder(B, BasicId.parse("n:d@x"));
+        assertThat(scan(store, ofA)).containsExactly(B);
+        assertThat(ofA.matches(object(A, "x", A))).isTrue();
+        assertThat(ofA.matches(object(A, "x"))).isFalse();
+        transaction.abort();
+    }
+
+    private static List<Outcome> write(StoreWriter writer) {
+        try {
+            return writer.insert(KIND, List.of(object(BasicId.parse("n:d@x"), "d", A)));
+        } catch (OperationFailedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<BasicId> scan(StoreReader reader, Selection selection) {
+        try {
+            return reader.scan(KIND, selection).stream().map(StoredObject::id).toList();
+        } catch (OperationFailedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aTransactionMayDeleteAndInsertTheSameId() throws Exception {
+        store.insert(KIND, List.of(object(A, "old"), object(B, "b")));
+        StoreTransaction transaction = store.begin();
+        assertThat(transaction.insert(KIND, List.of(object(A, "x")))).containsExactly(Outcome.EXISTS);
+        assertThat(transaction.delete(KIND, List.of(A))).containsExactly(Outcome.DONE);
+        assertThat(transaction.insert(KIND, List.of(object(A, "new")))).containsExactly(Outcome.DONE);
+        assertThat(codeOf(transaction, A)).isEqualTo("new");
+        assertThat(codeOf(store, A)).isEqualTo("old");
+        transaction.prepare();
+        transaction.commit();
+        assertThat(codeOf(store, A)).isEqualTo("new");
+        transaction.abort();
+        assertThat(codeOf(store, A)).isEqualTo("new");
+    }
+
+    @Test
+    void aTransactionMovesAliases() throws Exception {
+        store.insert(KIND, List.of(object(A, "a"), object(B, "b")));
+        store.alias(KIND, List.of(new AliasChange(A, C)));
+        StoreTransaction transaction = store.begin();
+        transaction.alias(KIND, List.of(new AliasChange(B, C)));
+        assertThat(transaction.delete(KIND, List.of(A))).containsExactly(Outcome.DONE);
+        assertThat(codeOf(transaction, C)).isEqualTo("b");
+        assertThat(codeOf(store, C)).isEqualTo("a");
+        transaction.prepare();
+        transaction.commit();
+        assertThat(codeOf(store, C)).isEqualTo("b");
+        assertThat(codeOf(store, A)).isNull();
+    }
+
+    @Test
+    void aClosedStoreIsOfNoUse() {
+        StoreTransaction transaction = store.begin();
+        store.close();
+        store.close();
+        assertThatThrownBy(() -> store.scan(KIND, Selection.ALL))
+                .isInstanceOf(org.osid.IllegalStateException.class)
+                .hasMessageContaining("[CLOSED]");
+        assertThatThrownBy(store::begin).isInstanceOf(org.osid.IllegalStateException.class);
+        transaction.abort();
+    }
+
+    @Test
+    void withoutTransactionsTheSessionSaysSo() throws Exception {
+        try (Campuses campuses = new Campuses(Provider.over(new Poor()).open())) {
+            assertThat(campuses.admin.supportsTransactions()).isFalse();
+            assertThatThrownBy(campuses.admin::startTransaction)
+                    .isInstanceOf(UnsupportedException.class)
+                    .hasMessageContaining("[TRANSACTION_UNSUPPORTED]");
+            assertThat(campuses.campus("north")).isNotNull();
+        }
+    }
+
+    @Test
+    void whenTheStoreFailsTheFormsAreGivenBack() throws Exception {
+        Poor poor = new Poor();
+        try (Campuses campuses = new Campuses(Provider.over(poor).open())) {
+            CampusBatchForm form = campuses.form("north");
+            poor.failing = true;
+            assertThatThrownBy(() -> campuses.create(form))
+                    .isInstanceOf(OperationFailedException.class)
+                    .hasMessage("the disk is full");
+            poor.failing = false;
+            assertThat(campuses.create(form)).extracting(CreateResponse::isSuccessful).containsExactly(true);
+        }
+    }
+
+    @Test
+    void anIdThatIsTakenIsUnsuccessful() throws Exception {
+        Poor poor = new Poor();
+        try (Campuses campuses = new Campuses(Provider.over(poor).open())) {
+            poor.taken = true;
+            CreateResponse response = campuses.create(campuses.form("north")).get(0);
+            assertThat(response.getErrorMessage().getText()).contains("[OBJECT_EXISTS]");
+        }
+    }
+
+    /** A store without transactions that fails when told to. */
+    private static final class Poor implements Store {
+        private final MemoryStore inner = new MemoryStore();
+        private boolean failing;
+        private boolean taken;
+
+        @Override
+        public void open(List<Kind> kinds) {
+            inner.open(kinds);
+        }
+
+        @Override
+        public boolean supportsTransactions() {
+            return false;
+        }
+
+        @Override
+        public StoreTransaction begin() {
+            throw new AssertionError("nobody should ask");
+        }
+
+        @Override
+        public void close() {
+            inner.close();
+        }
+
+        @Override
+        public List<StoredObject> read(Kind kind, List<BasicId> ids, boolean aliases) {
+            return inner.read(kind, ids, aliases);
+        }
+
+        @Override
+        public List<StoredObject> scan(Kind kind, Selection selection) {
+            return inner.scan(kind, selection);
+        }
+
+        @Override
+        public List<Outcome> insert(Kind kind, List<StoredObject> objects) throws OperationFailedException {
+            if (failing) {
+                throw new OperationFailedException("the disk is full");
+            }
+            if (taken) {
+                return objects.stream().map(o -> Outcome.EXISTS).toList();
+            }
+            return inner.insert(kind, objects);
+        }
+
+        @Override
+        public List<Outcome> update(Kind kind, List<ObjectChange> changes) {
+            return inner.update(kind, changes);
+        }
+
+        @Override
+        public List<Outcome> delete(Kind kind, List<BasicId> ids) {
+            return inner.delete(kind, ids);
+        }
+
+        @Override
+        public List<Outcome> alias(Kind kind, List<AliasChange> changes) {
+            return inner.alias(kind, changes);
+        }
+    }
+}
