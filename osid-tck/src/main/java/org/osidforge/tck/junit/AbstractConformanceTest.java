@@ -62,517 +62,431 @@ public abstract class AbstractConformanceTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Clause FORM-01. */
     @Test
     void FORM_01() {
         check("FORM-01");
     }
 
-    /** Clause FORM-02. */
     @Test
     void FORM_02() {
         check("FORM-02");
     }
 
-    /** Clause FORM-03. */
     @Test
     void FORM_03() {
         check("FORM-03");
     }
 
-    /** Clause FORM-04. */
     @Test
     void FORM_04() {
         check("FORM-04");
     }
 
-    /** Clause FORM-05. */
     @Test
     void FORM_05() {
         check("FORM-05");
     }
 
-    /** Clause FORM-06. */
     @Test
     void FORM_06() {
         check("FORM-06");
     }
 
-    /** Clause FORM-07. */
     @Test
     void FORM_07() {
         check("FORM-07");
     }
 
-    /** Clause FORM-08. */
     @Test
     void FORM_08() {
         check("FORM-08");
     }
 
-    /** Clause FORM-09. */
     @Test
     void FORM_09() {
         check("FORM-09");
     }
 
-    /** Clause FORM-10. */
     @Test
     void FORM_10() {
         check("FORM-10");
     }
 
-    /** Clause FORM-11. */
     @Test
     void FORM_11() {
         check("FORM-11");
     }
 
-    /** Clause FORM-12. */
     @Test
     void FORM_12() {
         check("FORM-12");
     }
 
-    /** Clause FORM-13. */
     @Test
     void FORM_13() {
         check("FORM-13");
     }
 
-    /** Clause CREATE-01. */
     @Test
     void CREATE_01() {
         check("CREATE-01");
     }
 
-    /** Clause CREATE-02. */
     @Test
     void CREATE_02() {
         check("CREATE-02");
     }
 
-    /** Clause CREATE-03. */
     @Test
     void CREATE_03() {
         check("CREATE-03");
     }
 
-    /** Clause CREATE-04. */
     @Test
     void CREATE_04() {
         check("CREATE-04");
     }
 
-    /** Clause CREATE-05. */
     @Test
     void CREATE_05() {
         check("CREATE-05");
     }
 
-    /** Clause CREATE-06. */
     @Test
     void CREATE_06() {
         check("CREATE-06");
     }
 
-    /** Clause CREATE-07. */
     @Test
     void CREATE_07() {
         check("CREATE-07");
     }
 
-    /** Clause CREATE-08. */
     @Test
     void CREATE_08() {
         check("CREATE-08");
     }
 
-    /** Clause CREATE-09. */
     @Test
     void CREATE_09() {
         check("CREATE-09");
     }
 
-    /** Clause CREATE-10. */
     @Test
     void CREATE_10() {
         check("CREATE-10");
     }
 
-    /** Clause CREATE-11. */
     @Test
     void CREATE_11() {
         check("CREATE-11");
     }
 
-    /** Clause CREATE-12. */
     @Test
     void CREATE_12() {
         check("CREATE-12");
     }
 
-    /** Clause CREATE-13. */
     @Test
     void CREATE_13() {
         check("CREATE-13");
     }
 
-    /** Clause CREATE-14. */
     @Test
     void CREATE_14() {
         check("CREATE-14");
     }
 
-    /** Clause CREATE-15. */
     @Test
     void CREATE_15() {
         check("CREATE-15");
     }
 
-    /** Clause UPDATE-01. */
     @Test
     void UPDATE_01() {
         check("UPDATE-01");
     }
 
-    /** Clause UPDATE-02. */
     @Test
     void UPDATE_02() {
         check("UPDATE-02");
     }
 
-    /** Clause UPDATE-03. */
     @Test
     void UPDATE_03() {
         check("UPDATE-03");
     }
 
-    /** Clause UPDATE-04. */
     @Test
     void UPDATE_04() {
         check("UPDATE-04");
     }
 
-    /** Clause UPDATE-05. */
     @Test
     void UPDATE_05() {
         check("UPDATE-05");
     }
 
-    /** Clause UPDATE-06. */
     @Test
     void UPDATE_06() {
         check("UPDATE-06");
     }
 
-    /** Clause UPDATE-07. */
     @Test
     void UPDATE_07() {
         check("UPDATE-07");
     }
 
-    /** Clause UPDATE-08. */
     @Test
     void UPDATE_08() {
         check("UPDATE-08");
     }
 
-    /** Clause UPDATE-09. */
     @Test
     void UPDATE_09() {
         check("UPDATE-09");
     }
 
-    /** Clause UPDATE-10. */
     @Test
     void UPDATE_10() {
         check("UPDATE-10");
     }
 
-    /** Clause UPDATE-11. */
     @Test
     void UPDATE_11() {
         check("UPDATE-11");
     }
 
-    /** Clause UPDATE-12. */
     @Test
     void UPDATE_12() {
         check("UPDATE-12");
     }
 
-    /** Clause DELETE-01. */
     @Test
     void DELETE_01() {
         check("DELETE-01");
     }
 
-    /** Clause DELETE-02. */
     @Test
     void DELETE_02() {
         check("DELETE-02");
     }
 
-    /** Clause DELETE-03. */
     @Test
     void DELETE_03() {
         check("DELETE-03");
     }
 
-    /** Clause DELETE-04. */
     @Test
     void DELETE_04() {
         check("DELETE-04");
     }
 
-    /** Clause DELETE-05. */
     @Test
     void DELETE_05() {
         check("DELETE-05");
     }
 
-    /** Clause DELETE-06. */
     @Test
     void DELETE_06() {
         check("DELETE-06");
     }
 
-    /** Clause DELETE-07. */
     @Test
     void DELETE_07() {
         check("DELETE-07");
     }
 
-    /** Clause DELETE-08. */
     @Test
     void DELETE_08() {
         check("DELETE-08");
     }
 
-    /** Clause ALIAS-01. */
     @Test
     void ALIAS_01() {
         check("ALIAS-01");
     }
 
-    /** Clause ALIAS-02. */
     @Test
     void ALIAS_02() {
         check("ALIAS-02");
     }
 
-    /** Clause ALIAS-03. */
     @Test
     void ALIAS_03() {
         check("ALIAS-03");
     }
 
-    /** Clause ALIAS-04. */
     @Test
     void ALIAS_04() {
         check("ALIAS-04");
     }
 
-    /** Clause ALIAS-05. */
     @Test
     void ALIAS_05() {
         check("ALIAS-05");
     }
 
-    /** Clause ALIAS-06. */
     @Test
     void ALIAS_06() {
         check("ALIAS-06");
     }
 
-    /** Clause ALIAS-07. */
     @Test
     void ALIAS_07() {
         check("ALIAS-07");
     }
 
-    /** Clause ALIAS-08. */
     @Test
     void ALIAS_08() {
         check("ALIAS-08");
     }
 
-    /** Clause ALIAS-09. */
     @Test
     void ALIAS_09() {
         check("ALIAS-09");
     }
 
-    /** Clause ALIAS-10. */
     @Test
     void ALIAS_10() {
         check("ALIAS-10");
     }
 
-    /** Clause ALIAS-11. */
     @Test
     void ALIAS_11() {
         check("ALIAS-11");
     }
 
-    /** Clause LIST-01. */
     @Test
     void LIST_01() {
         check("LIST-01");
     }
 
-    /** Clause LIST-02. */
     @Test
     void LIST_02() {
         check("LIST-02");
     }
 
-    /** Clause LIST-03. */
     @Test
     void LIST_03() {
         check("LIST-03");
     }
 
-    /** Clause LIST-04. */
     @Test
     void LIST_04() {
         check("LIST-04");
     }
 
-    /** Clause LIST-05. */
     @Test
     void LIST_05() {
         check("LIST-05");
     }
 
-    /** Clause SESSION-01. */
     @Test
     void SESSION_01() {
         check("SESSION-01");
     }
 
-    /** Clause SESSION-02. */
     @Test
     void SESSION_02() {
         check("SESSION-02");
     }
 
-    /** Clause SESSION-03. */
     @Test
     void SESSION_03() {
         check("SESSION-03");
     }
 
-    /** Clause SESSION-04. */
     @Test
     void SESSION_04() {
         check("SESSION-04");
     }
 
-    /** Clause ACCESS-01. */
     @Test
     void ACCESS_01() {
         check("ACCESS-01");
     }
 
-    /** Clause MANAGER-01. */
     @Test
     void MANAGER_01() {
         check("MANAGER-01");
     }
 
-    /** Clause MANAGER-02. */
     @Test
     void MANAGER_02() {
         check("MANAGER-02");
     }
 
-    /** Clause MANAGER-03. */
     @Test
     void MANAGER_03() {
         check("MANAGER-03");
     }
 
-    /** Clause LOOKUP-01. */
     @Test
     void LOOKUP_01() {
         check("LOOKUP-01");
     }
 
-    /** Clause LOOKUP-02. */
     @Test
     void LOOKUP_02() {
         check("LOOKUP-02");
     }
 
-    /** Clause LOOKUP-03. */
     @Test
     void LOOKUP_03() {
         check("LOOKUP-03");
     }
 
-    /** Clause LOOKUP-04. */
     @Test
     void LOOKUP_04() {
         check("LOOKUP-04");
     }
 
-    /** Clause LOOKUP-05. */
     @Test
     void LOOKUP_05() {
         check("LOOKUP-05");
     }
 
-    /** Clause TX-00. */
     @Test
     void TX_00() {
         check("TX-00");
     }
 
-    /** Clause TX-01. */
     @Test
     void TX_01() {
         check("TX-01");
     }
 
-    /** Clause TX-02. */
     @Test
     void TX_02() {
         check("TX-02");
     }
 
-    /** Clause TX-03. */
     @Test
     void TX_03() {
         check("TX-03");
     }
 
-    /** Clause TX-04. */
     @Test
     void TX_04() {
         check("TX-04");
     }
 
-    /** Clause TX-05. */
     @Test
     void TX_05() {
         check("TX-05");
     }
 
-    /** Clause TX-06. */
     @Test
     void TX_06() {
         check("TX-06");
     }
 
-    /** Clause TX-07. */
     @Test
     void TX_07() {
         check("TX-07");
     }
 
-    /** Clause TX-08. */
     @Test
     void TX_08() {
         check("TX-08");
