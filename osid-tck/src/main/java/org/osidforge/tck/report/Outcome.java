@@ -26,6 +26,11 @@ public enum Outcome {
         return label;
     }
 
+    /** The words after a number, the same whatever the number is. */
+    String counted() {
+        return this == KNOWN_DEVIATION ? label + "s" : label;
+    }
+
     /** Whether the clause was tried to its end, so that the outcome says something about the provider. */
     public boolean ran() {
         return this != NOT_DECLARED && this != NOT_TESTABLE;

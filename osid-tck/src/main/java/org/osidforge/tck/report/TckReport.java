@@ -64,7 +64,7 @@ public record TckReport(
     /** The line that every text report ends with: each outcome with its number, in a fixed order. */
     public String lastLine() {
         return summary().entrySet().stream()
-                .map(e -> e.getValue() + " " + e.getKey().label())
+                .map(e -> e.getValue() + " " + e.getKey().counted())
                 .collect(Collectors.joining(", "));
     }
 }

@@ -1,0 +1,114 @@
+package org.osidforge.tck.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportTest {
+
+    private static ClauseResult result(String clause, Level level, Outcome outcome, String message) {
+        return new ClauseResult(clause, level, "osid.room.batch.CampusBatchAdminSession", outcome, message, "CB", 12);
+    }
+
+    private static final List<ClauseResult> ONE_OF_EACH = List.of(
+            result("FORM-01", Level.MUST, Outcome.PASSED, ""),
+            result("FORM-02", Level.ADVICE, Outcome.ADVICE_NOT_FOLLOWED, "differs"),
+            result("FORM-03", Level.MUST, Outcome.FAILED, "seen: <null> & \u0001"),
+            result("FORM-04", Level.MUST, Outcome.NOT_DECLARED, "not offered"),
+            result("FORM-05", Level.MUST, Outcome.NOT_TESTABLE, "no data"),
+            result("FORM-06", Level.MUST, Outcome.KNOWN_DEVIATION, "known"));
+
+    private static TckReport report(boolean strict, List<ClauseResult> results) {
+        return new TckReport("campus provider", "0.1.0", "abc", 7, strict, results, List.of(), List.of());
+    }
+
+    @Test
+    void the_last_line_counts_each_outcome() {
+        assertThat(TextReport.write(report(false, ONE_OF_EACH)).strip().lines().reduce((a, b) -> b))
+                .contains("1 passed, 1 failed, 1 advice not followed, 1 not declared, 1 not testable, 1 known deviations");
+    }
+
+    @Test
+    void the_exit_code_tells_failures_and_runs_that_could_not_be() {
+        assertThat(report(false, ONE_OF_EACH).exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(report(false, ONE_OF_EACH.subList(0, 2)).exitCode()).isEqualTo(ExitCode.NOTHING_FAILED);
+        assertThat(report(true, ONE_OF_EACH.subList(0, 2)).exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(report(false, ONE_OF_EACH.subList(3, 5)).exitCode())
+                .as("nothing ran")
+                .isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(report(false, List.of()).exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
+        TckReport problem = new TckReport("p", "v", "d", 1, false, ONE_OF_EACH, List.of("[X] broken"), List.of());
+        assertThat(problem.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(List.of(ExitCode.values())).extracting(ExitCode::code).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void json_has_the_agreed_shape() {
+        JsonNode root = JsonMapper.shared().readTree(JsonReport.write(report(false, ONE_OF_EACH)));
+        assertThat(root.get("provider").asString()).isEqualTo("campus provider");
+        assertThat(root.get("tck").get("version").asString()).isEqualTo("0.1.0");
+        assertThat(root.get("tck").get("digest").asString()).isEqualTo("abc");
+        assertThat(root.get("tck").get("seed").asLong()).isEqualTo(7);
+        assertThat(root.get("exit").asInt()).isEqualTo(1);
+        assertThat(root.get("summary").size()).isEqualTo(6);
+        assertThat(root.get("summary").get("advice not followed").asInt()).isEqualTo(1);
+        assertThat(root.get("results")).hasSize(6);
+        JsonNode one = root.get("results").get(1);
+        assertThat(one.propertyNames())
+                .containsExactly("clause", "level", "session", "outcome", "message", "source", "millis");
+        assertThat(one.get("level").asString()).isEqualTo("advice");
+        assertThat(one.get("outcome").asString()).isEqualTo("advice not followed");
+        assertThat(one.get("millis").asLong()).isEqualTo(12);
+    }
+
+    @Test
+    void only_what_passed_is_shown_as_passed_in_xml() throws Exception {
+        Element suite = suite(report(false, ONE_OF_EACH));
+        assertThat(suite.getAttribute("tests")).isEqualTo("6");
+        assertThat(suite.getAttribute("failures")).isEqualTo("1");
+        assertThat(suite.getAttribute("skipped")).isEqualTo("4");
+        Element first = (Element) suite.getElementsByTagName("testcase").item(0);
+        assertThat(first.getAttribute("name")).contains("FORM-01", "CampusBatchAdminSession", "campus provider");
+        Element failed = (Element) suite.getElementsByTagName("failure").item(0);
+        assertThat(failed.getAttribute("message")).isEqualTo("failed: seen: <null> & ?");
+    }
+
+    @Test
+    void advice_is_a_failure_in_a_strict_run() throws Exception {
+        assertThat(suite(report(true, ONE_OF_EACH)).getAttribute("failures")).isEqualTo("2");
+    }
+
+    private static Element suite(TckReport report) throws Exception {
+        Document xml = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(JUnitReport.write(report)));
+        return (Element) xml.getElementsByTagName("testsuite").item(0);
+    }
+
+    @Test
+    void text_tells_problems_and_what_was_left_behind() {
+        TckReport report = new TckReport(
+                "p", "v", "d", 1, false, List.of(), List.of("[TCK-X] broken"), List.of("osid.room.Campus a:b@c"));
+        assertThat(TextReport.write(report)).contains("[TCK-X] broken", "osid.room.Campus a:b@c");
+    }
+
+    @Test
+    void the_files_lie_beside_each_other(@TempDir Path directory) throws IOException {
+        Path json = ReportFiles.write(report(false, ONE_OF_EACH), directory.resolve("made"));
+        assertThat(json).hasFileName("report.json");
+        assertThat(Files.readString(json, StandardCharsets.UTF_8)).endsWith("}\n");
+        assertThat(json.resolveSibling("report.xml")).isRegularFile();
+    }
+}
