@@ -11,17 +11,22 @@ import org.junit.jupiter.api.Test;
 import org.osid.Identifiable;
 import org.osid.NotFoundException;
 import org.osid.NullArgumentException;
+import org.osid.id.Id;
 import org.osid.recognition.batch.AwardBatchAdminSession;
 import org.osid.recognition.batch.RecognitionBatchManager;
 import org.osid.room.batch.BuildingBatchAdminSession;
 import org.osid.room.batch.RoomBatchManager;
 import org.osid.transaction.batch.DeleteResponse;
+import org.osidforge.provider.memory.MemoryStore;
 import org.osidforge.spec.model.Role;
 import org.osidforge.tck.OfficialModel;
+import org.osidforge.tck.OrchardModel;
 import org.osidforge.tck.data.MadeId;
 import org.osidforge.tck.data.MadeText;
 import org.osidforge.tck.data.MadeValue;
 import org.osidforge.tck.pocket.PocketProvider;
+import org.osidforge.tck.provider.EngineProvider;
+import org.osidforge.tck.provider.ProviderUnderTest;
 
 /** Mistakes in deleting, each caught by its clause. */
 class DeleteMutantsTest {
@@ -320,5 +325,66 @@ class DeleteMutantsTest {
                     return answer;
                 }),
                 "DELETE-07");
+    }
+
+    /** What a further delete method does in place of deleting the objects of a parent. */
+    private interface Further {
+        Object apply(Call call, ProviderUnderTest base) throws Throwable;
+    }
+
+    private static void orchard(String name, Further further) throws Exception {
+        try (EngineProvider base = EngineProvider.over(name, new MemoryStore())) {
+            Mutant mutant = Mutant.of(name, base, OrchardModel.model())
+                    .when(
+                            OrchardModel.TREES,
+                            "deleteTreesForRow",
+                            call -> call.arguments()[0] == null
+                                    ? Orchard.deleteWhere(call, base, tree -> false)
+                                    : further.apply(call, base));
+            Hunt.onOrchard(OrchardModel.TREES).onlyCaughtBy(mutant, "DELETE-08");
+        }
+    }
+
+    @Test
+    void delete_08_pays_no_heed_to_the_parent() throws Exception {
+        orchard("pays no heed to the row", (call, base) -> Orchard.deleteWhere(call, base, tree -> true));
+    }
+
+    @Test
+    void delete_08_deletes_nothing() throws Exception {
+        orchard("finds nothing to delete", (call, base) -> Orchard.deleteWhere(call, base, tree -> false));
+    }
+
+    @Test
+    void delete_08_deletes_the_others() throws Exception {
+        orchard("deletes what does not match", (call, base) -> {
+            Id row = (Id) call.arguments()[0];
+            return Orchard.deleteWhere(call, base, tree -> !tree.getRowId().equals(row));
+        });
+    }
+
+    @Test
+    void delete_08_deletes_without_a_word() throws Exception {
+        orchard("deletes without a word", (call, base) -> {
+            Id row = (Id) call.arguments()[0];
+            Orchard.deleteWhere(call, base, tree -> tree.getRowId().equals(row));
+            return Batch.answer(call, List.of());
+        });
+    }
+
+    @Test
+    void delete_08_says_so_and_deletes_nothing() throws Exception {
+        orchard("says that it deleted what it kept", (call, base) -> {
+            Id row = (Id) call.arguments()[0];
+            List<Object> responses = new ArrayList<>();
+            Orchard.deleteWhere(call, base, tree -> {
+                if (tree.getRowId().equals(row)) {
+                    responses.add(Batch.successful(
+                            MadeValue.of(DeleteResponse.class, Map.of("getDeletedId", tree.getId()))));
+                }
+                return false;
+            });
+            return Batch.answer(call, responses);
+        });
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.osid.Identifiable;
 import org.osid.NotFoundException;
 import org.osidforge.spec.model.Role;
+import org.osidforge.tck.OrchardModel;
 
 /** Mistakes of lookup sessions, each caught by its clause. */
 class LookupMutantsTest {
@@ -161,6 +162,25 @@ class LookupMutantsTest {
     void lookup_04_finds_nothing_of_a_genus_type() {
         Shapes.onlyCaughtBy(
                 () -> listing("finds nothing of a genus type", "ByGenusType", call -> List.of()), "LOOKUP-04");
+    }
+
+    private static Mutant byRecordType(String name, Answer answer) {
+        return Hunt.orchardMutant(name).when(Role.LOOKUP, call -> {
+            boolean wanted = call.method().getName().equals("getTreesByRecordType");
+            return wanted ? Batch.answer(call, answer.of(call)) : call.proceed();
+        });
+    }
+
+    @Test
+    void lookup_04_pays_no_heed_to_the_record_type() {
+        Hunt.onOrchard(OrchardModel.TREES)
+                .onlyCaughtBy(byRecordType("pays no heed to the record type", LookupMutantsTest::all), "LOOKUP-04");
+    }
+
+    @Test
+    void lookup_04_finds_nothing_of_a_record_type() {
+        Hunt.onOrchard(OrchardModel.TREES)
+                .onlyCaughtBy(byRecordType("finds nothing of a record type", call -> List.of()), "LOOKUP-04");
     }
 
     // the catalogs of one package, and objects asked for by number, by parent and by peer

@@ -14,6 +14,7 @@ import org.osid.OsidObjectForm;
 import org.osid.id.Id;
 import org.osid.transaction.batch.UpdateResponse;
 import org.osidforge.spec.model.Role;
+import org.osidforge.tck.OrchardModel;
 import org.osidforge.tck.data.MadeId;
 import org.osidforge.tck.data.MadeText;
 import org.osidforge.tck.data.MadeValue;
@@ -194,24 +195,31 @@ class UpdateMutantsTest {
                 "UPDATE-06");
     }
 
+    private static Mutant.Change burning() {
+        Set<Object> burnt = new HashSet<>();
+        return call -> {
+            List<Object> responses = new ArrayList<>();
+            for (Object response : Batch.answered(call)) {
+                Id form = ((UpdateResponse) response).getFormId();
+                responses.add(burnt.contains(form) ? Batch.refused(response) : response);
+                if (!Batch.isSuccessful(response)) {
+                    burnt.add(form);
+                }
+            }
+            return Batch.answer(call, responses);
+        };
+    }
+
     @Test
     void update_07_burns_a_refused_form() {
-        Shapes.onlyCaughtBy(
-                () -> {
-                    Set<Object> burnt = new HashSet<>();
-                    return Hunt.mutant("burns refused forms").when(Role.BATCH_UPDATE, call -> {
-                        List<Object> responses = new ArrayList<>();
-                        for (Object response : Batch.answered(call)) {
-                            Id form = ((UpdateResponse) response).getFormId();
-                            responses.add(burnt.contains(form) ? Batch.refused(response) : response);
-                            if (!Batch.isSuccessful(response)) {
-                                burnt.add(form);
-                            }
-                        }
-                        return Batch.answer(call, responses);
-                    });
-                },
-                "UPDATE-07");
+        Shapes.onlyCaughtBy(() -> Hunt.mutant("burns refused forms").when(Role.BATCH_UPDATE, burning()), "UPDATE-07");
+    }
+
+    @Test
+    void update_07_burns_a_refused_form_of_a_package_of_ones_own() {
+        Hunt.onOrchard(OrchardModel.TREES)
+                .onlyCaughtBy(
+                        Hunt.orchardMutant("burns refused forms").when(Role.BATCH_UPDATE, burning()), "UPDATE-07");
     }
 
     @Test
