@@ -6,19 +6,24 @@ import java.util.List;
 import org.osid.OsidException;
 import org.osid.id.Id;
 import org.osid.room.RoomManager;
+import org.osid.room.CampusList;
 import org.osid.room.CampusLookupSession;
 import org.osid.room.batch.CampusBatchAdminSession;
 import org.osid.room.batch.CampusBatchForm;
 import org.osid.room.batch.CampusBatchFormList;
 import org.osid.room.batch.RoomBatchManager;
+import org.osid.transaction.batch.AliasRequest;
+import org.osid.transaction.batch.AliasResponseList;
 import org.osid.transaction.batch.CreateResponse;
 import org.osid.transaction.batch.CreateResponseList;
 import org.osid.transaction.batch.DeleteResponseList;
 import org.osid.transaction.batch.UpdateResponseList;
 import org.osid.type.Type;
 import org.osidforge.adapters.room.batch.CampusBatchFormListAdapter;
-import org.osidforge.provider.memory.MemoryProvider;
 import org.osidforge.runtime.list.IdListAdapter;
+import org.osidforge.runtime.list.Lists;
+import org.osidforge.runtime.provider.Provider;
+import org.osidforge.runtime.value.BasicId;
 
 /** The whole public way of working with campuses, as a consumer goes it; one instance for each thread. */
 final class Campuses implements AutoCloseable {
@@ -28,7 +33,7 @@ final class Campuses implements AutoCloseable {
     final CampusBatchAdminSession admin;
     final CampusLookupSession lookup;
 
-    Campuses(MemoryProvider provider) throws OsidException {
+    Campuses(Provider provider) throws OsidException {
         admin = provider.manager(RoomBatchManager.class).getCampusBatchAdminSession();
         lookup = provider.manager(RoomManager.class).getCampusLookupSession();
         lookup.useComparativeCampusView();
@@ -73,6 +78,30 @@ final class Campuses implements AutoCloseable {
             deleted += responses.getNextDeleteResponse().isSuccessful() ? 1 : 0;
         }
         return deleted;
+    }
+
+    /** Gives each an alias, reads the responses; how many succeeded. */
+    int alias(List<Id> ids) throws OsidException {
+        List<AliasRequest> requests = new ArrayList<>(ids.size());
+        for (Id id : ids) {
+            requests.add(Lists.aliasRequest(id, BasicId.of("aliases", id.getIdentifier(), "example.com")));
+        }
+        int given = 0;
+        AliasResponseList responses = admin.aliasCampuses(Lists.aliasRequests(requests.toArray(new AliasRequest[0])));
+        while (responses.hasNext()) {
+            given += responses.getNextAliasResponse().isSuccessful() ? 1 : 0;
+        }
+        return given;
+    }
+
+    /** Looks up by Ids, reads the names; their lengths added up. */
+    int lookup(List<Id> ids) throws OsidException {
+        int letters = 0;
+        CampusList found = lookup.getCampusesByIds(new IdListAdapter(ids));
+        while (found.hasNext()) {
+            letters += found.getNextCampus().getDisplayName().getText().length();
+        }
+        return letters;
     }
 
     @Override

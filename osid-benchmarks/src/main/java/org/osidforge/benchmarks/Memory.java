@@ -3,6 +3,7 @@ package org.osidforge.benchmarks;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.osidforge.provider.memory.MemoryProvider;
+import org.osidforge.runtime.provider.Provider;
 
 /** How many bytes of heap a stored object takes, for the provider and for the limit. */
 final class Memory {
@@ -24,8 +25,8 @@ final class Memory {
                 provider / limit);
     }
 
-    private static MemoryProvider filledProvider(int objects) {
-        MemoryProvider provider = MemoryProvider.open();
+    private static Provider filledProvider(int objects) {
+        Provider provider = MemoryProvider.open();
         try (Campuses campuses = new Campuses(provider)) {
             for (int left = objects; left > 0; left -= BATCH) {
                 campuses.create(Math.min(left, BATCH));

@@ -7,6 +7,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.osidforge.provider.memory.MemoryProvider;
+import org.osidforge.runtime.provider.Provider;
 
 /** The in-memory provider with campuses already stored; all threads share it. */
 @State(Scope.Benchmark)
@@ -22,7 +23,7 @@ public class ProviderState {
     @Param({"1", "100", "10000"})
     public int batch;
 
-    MemoryProvider provider;
+    Provider provider;
 
     /** Opens and fills the provider. */
     @Setup(Level.Trial)

@@ -185,7 +185,7 @@ final class AdapterClass {
         if (!unimplemented.isEmpty()) {
             List<CodeBlock> names =
                     unimplemented.stream().map(n -> CodeBlock.of("{@code $L}", n)).toList();
-            type.addJavadoc("\n<p>Not offered, since no pattern describes them:\n$L.\n", CodeBlock.join(names, ",\n"));
+            type.addJavadoc("\n<p>Not offered, since no pattern describes them as they are:\n$L.\n", CodeBlock.join(names, ",\n"));
         }
         constants.values().forEach(type::addField);
         methods.forEach(type::addMethod);

@@ -20,6 +20,9 @@ final class DescriptorParser {
             "osid", "part", "version", "java", "title", "note", "catalog", "objects", "records", "batch", "lists",
             "interfaces", "changes", "enums", "subpackages");
 
+    /** Greatest number of objects or batch sessions; the largest package of the specification has some thirty. */
+    static final int MOST_ENTRIES = 1000;
+
     private final String file;
     private final String digest;
     private final EventLog log;
@@ -51,7 +54,7 @@ final class DescriptorParser {
                 .map(objects::record)
                 .flatMap(Optional::stream)
                 .toList();
-        List<BatchEntry> batches = fields.entries("batch").stream()
+        List<BatchEntry> batches = limited(fields, "batch").stream()
                 .map(new BatchEntryParser(log)::parse)
                 .flatMap(Optional::stream)
                 .toList();
@@ -160,7 +163,7 @@ final class DescriptorParser {
     private List<ObjectEntry> objects(Fields fields, Optional<Catalog> catalog) {
         List<ObjectEntry> found = new ArrayList<>();
         boolean catalogSeen = false;
-        for (Tree.Entry entry : fields.entries("objects")) {
+        for (Tree.Entry entry : limited(fields, "objects")) {
             boolean isCatalog = catalog.isPresent()
                     && catalog.get().name().text().equals(entry.key().text());
             catalogSeen |= isCatalog;
@@ -171,6 +174,16 @@ final class DescriptorParser {
             found.add(objects.plainCatalog(catalog.get().name(), catalog.get().plural()));
         }
         return found;
+    }
+
+    /** Each of these entries gives many interfaces. */
+    private List<Tree.Entry> limited(Fields fields, String key) {
+        List<Tree.Entry> entries = fields.entries(key);
+        if (entries.size() <= MOST_ENTRIES) {
+            return entries;
+        }
+        log.add(Message.TOO_MANY_ENTRIES, entries.get(MOST_ENTRIES).key().at(), String.valueOf(MOST_ENTRIES), key);
+        return entries.subList(0, MOST_ENTRIES);
     }
 
     private List<ListEntry> lists(Tree tree) {

@@ -46,6 +46,7 @@ public enum Message {
     FILE_NAME(219, Severity.WARNING, "the file describes {0}; it is only found by others when it is called {1}"),
     NOTHING(220, Severity.WARNING, "nothing is described here"),
     BAD_CONSTRAINT(221, "''{0}'' does not fit: {1}"),
+    TOO_MANY_ENTRIES(222, "more than {0} entries below ''{1}''; describe parts of the package in several files"),
 
     // the meaning
     UNRESOLVED(301, "there is no {0}{1}"),
@@ -71,7 +72,9 @@ public enum Message {
     RETURN_CLASH(321, "{0}.{1} returns {2}, but the same method of {3} returns {4}"),
     VERSION_MISMATCH(322, "version {0} differs from {1} of {2}"),
     NOT_AN_OBJECT(323, "{0} is not an object that can be referred to; it is a {1}"),
-    ERROR_CLASH(324, "{0}.{1} adds {2} to the errors of {3}");
+    ERROR_CLASH(324, "{0}.{1} adds {2} to the errors of {3}"),
+    CHAIN_TOO_LONG(325, "more than {0} steps of ''{1}'' lead away from {2}"),
+    TOO_COMPLEX(326, "so much is inherited here that it cannot be checked; let interfaces extend fewer others");
 
     private final String code;
     private final Severity severity;

@@ -75,12 +75,16 @@ public final class ExactPattern {
     }
 
     private int indexOf(InterfaceDraft draft, Word name) {
-        List<String> methods = draft.methods().stream().map(MethodDraft::name).toList();
-        int at = methods.indexOf(name.text());
-        if (at < 0) {
+        for (int at = 0; at < draft.methods().size(); at++) {
+            if (draft.methods().get(at).name().equals(name.text())) {
+                return at;
+            }
+        }
+        if (!log.full()) {
+            List<String> methods = draft.methods().stream().map(MethodDraft::name).toList();
             log.add(Message.UNKNOWN_METHOD, name.at(), draft.name(), name, DidYouMean.suffix(name.text(), methods));
         }
-        return at;
+        return -1;
     }
 
     private static Role roleOf(InterfaceKind kind, MethodEntry method) {

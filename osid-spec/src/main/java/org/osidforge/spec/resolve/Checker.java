@@ -3,6 +3,7 @@ package org.osidforge.spec.resolve;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +33,20 @@ public final class Checker {
             InterfaceKind.OBJECT, InterfaceKind.FORM, InterfaceKind.RECORD, InterfaceKind.FORM_RECORD,
             InterfaceKind.BATCH_FORM, InterfaceKind.BATCH_ADMIN_SESSION);
 
+    /** So many steps at most lead from an interface to its farthest ancestor, along 'per', along 'derived'. */
+    static final int MOST_STEPS = 100;
+
+    /** So many inherited methods are looked at in all; the whole specification needs far less. */
+    private static final int MOST_WORK = 500_000;
+
     private final Resolution resolution;
     private final EventLog log;
+    private int work;
+    private boolean chainTold;
     private final Map<String, InterfaceDraft> interfaces = new TreeMap<>();
     private final Map<String, Origin> enums = new TreeMap<>();
     private final Set<String> known = new TreeSet<>();
+    private final Map<String, List<Found>> ownMethods = new HashMap<>();
 
     /** Checks what that resolution expanded. */
     public Checker(Resolution resolution, EventLog log) {
@@ -51,8 +61,9 @@ public final class Checker {
             ownMethods(draft);
             types(draft);
         }
-        inheritanceCycles();
-        interfaces.values().forEach(this::inherited);
+        if (inheritanceEnds()) {
+            inheritedMethods();
+        }
     }
 
     /** The given descriptors come first; a clash is told at them and not at those that they refer to. */
@@ -121,49 +132,73 @@ public final class Checker {
         }
     }
 
-    private void inheritanceCycles() {
-        Set<String> told = new TreeSet<>();
-        for (InterfaceDraft draft : interfaces.values()) {
-            List<String> way = new ArrayList<>();
-            if (climbs(draft.qualifiedName(), draft, way, new TreeSet<>()) && told.add(String.join(" ", new TreeSet<>(way)))) {
-                log.add(Message.INHERITANCE_CYCLE, draft.origin().at(), draft.name(), draft.name() + " -> " + String.join(" -> ", way.stream().map(Names::simpleName).toList()));
+    private boolean inheritanceEnds() {
+        Map<String, Integer> steps = new HashMap<>();
+        boolean ends = true;
+        for (String name : interfaces.keySet()) {
+            ends &= climb(name, new ArrayList<>(), steps);
+            if (chainTold) {
+                return false;
             }
         }
+        return ends;
     }
 
-    private boolean climbs(String start, InterfaceDraft draft, List<String> way, Set<String> seen) {
-        for (String parent : draft.parents()) {
-            way.add(parent);
-            if (parent.equals(start)) {
-                return true;
-            }
-            InterfaceDraft next = interfaces.get(parent);
-            if (next != null && seen.add(parent) && climbs(start, next, way, seen)) {
-                return true;
-            }
-            way.remove(way.size() - 1);
+    /** Visits what an interface extends, each interface once in all; whether there is an end to it. */
+    private boolean climb(String name, List<String> way, Map<String, Integer> steps) {
+        InterfaceDraft draft = interfaces.get(name);
+        if (draft == null || steps.containsKey(name)) {
+            return true;
         }
-        return false;
+        if (way.contains(name)) {
+            List<String> circle = new ArrayList<>(way.subList(way.indexOf(name), way.size()));
+            circle.add(name);
+            log.add(Message.INHERITANCE_CYCLE, draft.origin().at(), draft.name(), String.join(" -> ", circle.stream().map(Names::simpleName).toList()));
+            return false;
+        }
+        way.add(name);
+        boolean ends = way.size() < MOST_STEPS;
+        int most = 0;
+        for (String parent : draft.parents()) {
+            ends = ends && climb(parent, way, steps);
+            most = Math.max(most, steps.getOrDefault(parent, 0) + 1);
+        }
+        way.remove(way.size() - 1);
+        steps.put(name, most);
+        if (!chainTold && (way.size() >= MOST_STEPS || most > MOST_STEPS)) {
+            log.add(Message.CHAIN_TOO_LONG, draft.origin().at(), MOST_STEPS, "extends", draft.name());
+            chainTold = true;
+        }
+        return ends && !chainTold;
     }
 
     /** A method of this interface or of one that it extends. */
-    private record Found(InterfaceDraft owner, MethodDraft draft, MethodSpec spec) {}
+    private record Found(InterfaceDraft owner, MethodDraft draft, MethodSpec spec, String key) {}
+
+    private void inheritedMethods() {
+        for (InterfaceDraft draft : interfaces.values()) {
+            inherited(draft);
+            if (work > MOST_WORK) {
+                log.add(Message.TOO_COMPLEX, draft.origin().at());
+                return;
+            }
+        }
+    }
 
     private void inherited(InterfaceDraft draft) {
         Map<String, Found> above = new LinkedHashMap<>();
-        for (String parent : draft.parents()) {
-            for (Found found : methodsOf(interfaces.get(parent), new TreeSet<>())) {
-                Found other = above.putIfAbsent(javaKey(found.spec()), found);
-                if (other != null) {
-                    bothInherited(draft, other, found);
-                }
+        List<Found> inherited = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        draft.parents().forEach(parent -> collect(interfaces.get(parent), seen, inherited));
+        for (Found found : inherited) {
+            Found other = above.putIfAbsent(found.key(), found);
+            if (other != null) {
+                bothInherited(draft, other, found);
             }
         }
-        for (MethodDraft method : draft.methods()) {
-            MethodSpec spec = method.finish();
-            Found over = above.get(javaKey(spec));
-            if (over != null) {
-                overrides(draft, new Found(draft, method, spec), over);
+        for (Found own : found(draft)) {
+            if (above.containsKey(own.key())) {
+                overrides(draft, own, above.get(own.key()));
             }
         }
     }
@@ -191,14 +226,19 @@ public final class Checker {
                 .forEach(code -> log.add(Message.ERROR_CLASH, own.draft().origin().at(), draft.name(), own.spec().name(), code, over.owner().qualifiedName()));
     }
 
-    private List<Found> methodsOf(InterfaceDraft draft, Set<String> seen) {
-        List<Found> found = new ArrayList<>();
-        if (draft == null || !seen.add(draft.qualifiedName())) {
-            return found;
+    private void collect(InterfaceDraft draft, Set<String> seen, List<Found> found) {
+        if (draft == null || work > MOST_WORK || !seen.add(draft.qualifiedName())) {
+            return;
         }
-        draft.methods().forEach(method -> found.add(new Found(draft, method, method.finish())));
-        draft.parents().forEach(parent -> found.addAll(methodsOf(interfaces.get(parent), seen)));
-        return found;
+        work += 1 + draft.parents().size() + draft.methods().size();
+        found.addAll(ownMethods.computeIfAbsent(draft.qualifiedName(), name -> found(draft)));
+        draft.parents().forEach(parent -> collect(interfaces.get(parent), seen, found));
+    }
+
+    private static List<Found> found(InterfaceDraft draft) {
+        return draft.methods().stream()
+                .map(method -> new Found(draft, method, method.finish(), javaKey(method.finish())))
+                .toList();
     }
 
     private boolean fits(TypeRef own, TypeRef over) {
@@ -208,6 +248,7 @@ public final class Checker {
 
     private boolean isBelow(String name, String ancestor, Set<String> seen) {
         InterfaceDraft draft = interfaces.get(name);
+        work++;
         return name.equals(ancestor)
                 || (draft != null
                         && seen.add(name)

@@ -3,7 +3,9 @@ package org.osidforge.spec.resolve;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +36,8 @@ final class ElementPlanner {
     private final Names names;
     private final Kinds kinds;
     private final EventLog log;
+    private final Map<ElementEntry, Optional<Type>> followed = new IdentityHashMap<>();
+    private boolean chainTold;
 
     ElementPlanner(Names names, Kinds kinds, EventLog log) {
         this.names = names;
@@ -120,7 +124,12 @@ final class ElementPlanner {
 
     private Optional<Type> typeOf(Descriptor descriptor, ObjectEntry owner, ElementEntry entry, Set<String> path) {
         if (entry.derived().isPresent()) {
-            return follow(descriptor, owner, entry, path);
+            Optional<Type> known = followed.get(entry);
+            if (known == null) {
+                known = chainTold ? Optional.empty() : follow(descriptor, owner, entry, path);
+                followed.put(entry, known);
+            }
+            return known;
         }
         if (entry.inverse().isPresent() && entry.type().text().isEmpty()) {
             return Optional.of(new Type(descriptor.osid() + "." + owner.name(), true, entry.multiple()));
@@ -157,12 +166,17 @@ final class ElementPlanner {
         if (steps.length < 2 || steps.length > 10 || !Stream.of(steps).allMatch(NameRules::isName)) {
             return badPath(derived, "write the element and what is read of it, such as Floor.Building");
         }
+        if (path.size() > Checker.MOST_STEPS) {
+            chainTold = true;
+            log.add(Message.CHAIN_TOO_LONG, derived.at(), Checker.MOST_STEPS, "derived", owner.name() + "." + entry.name());
+            return Optional.empty();
+        }
         if (!path.add(descriptor.osid() + "." + owner.name() + "." + entry.name())) {
             return badPath(derived, "it leads back to itself");
         }
         boolean several = false;
         for (int i = 0; i < steps.length; i++) {
-            if (!elementNames(object).contains(steps[i])) {
+            if (!hasElement(object, steps[i])) {
                 String near = DidYouMean.suffix(steps[i], elementNames(object));
                 return badPath(derived, object.name() + " has no element " + steps[i] + near);
             }
@@ -209,6 +223,11 @@ final class ElementPlanner {
         return owner.elements().stream()
                 .filter(entry -> entry.name().text().equals(name))
                 .findFirst();
+    }
+
+    private static boolean hasElement(ObjectEntry object, String name) {
+        return find(object, name).isPresent()
+                || object.parents().stream().anyMatch(parent -> parent.name().text().equals(name));
     }
 
     static List<String> elementNames(ObjectEntry object) {

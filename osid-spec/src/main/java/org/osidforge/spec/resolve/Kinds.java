@@ -37,6 +37,7 @@ final class Kinds {
     private final Names names;
     private final Map<String, Located> objects = new TreeMap<>();
     private final Map<String, Exact> exact = new TreeMap<>();
+    private final Map<String, Optional<InterfaceKind>> inherited = new TreeMap<>();
 
     Kinds(List<Descriptor> all, Names names) {
         this.names = names;
@@ -87,9 +88,16 @@ final class Kinds {
 
     private Optional<InterfaceKind> inherited(String qualifiedName, Set<String> seen) {
         Exact found = exact.get(qualifiedName);
-        if (found == null || !seen.add(qualifiedName)) {
+        if (found == null || seen.size() > Checker.MOST_STEPS || !seen.add(qualifiedName)) {
             return Optional.empty();
         }
+        if (!inherited.containsKey(qualifiedName)) {
+            inherited.put(qualifiedName, fromParents(found, seen));
+        }
+        return inherited.get(qualifiedName);
+    }
+
+    private Optional<InterfaceKind> fromParents(Exact found, Set<String> seen) {
         for (Word parent : found.entry().parents()) {
             Optional<String> resolved = names.resolve(found.descriptor(), parent);
             Optional<InterfaceKind> kind = resolved.map(BY_PARENT::get)

@@ -2,6 +2,7 @@ package org.osidforge.spec.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +19,13 @@ final class Names {
 
     private static final String ROOT = "osid";
 
+    /** Near names are looked for so often; whoever misspells more is told without. */
+    private static final int MOST_SUGGESTIONS = 50;
+
     private final Set<String> names = new TreeSet<>();
     private final Set<String> packages = new TreeSet<>();
     private final EventLog log;
+    private int suggestions;
 
     Names(List<Descriptor> all, EventLog log) {
         this.log = log;
@@ -69,6 +74,9 @@ final class Names {
     }
 
     private void tell(Descriptor from, Word written) {
+        if (log.full()) {
+            return;
+        }
         String text = written.text();
         boolean dotted = text.contains(".") && !text.startsWith("records.");
         if (dotted && !packages.contains(packageOf(withRoot(text)))) {
@@ -76,22 +84,30 @@ final class Names {
             log.add(Message.UNKNOWN_PACKAGE, written.at(), pkg, DidYouMean.suffix(pkg, packages));
             return;
         }
-        Set<String> near = new TreeSet<>();
+        boolean suggest = suggestions++ < MOST_SUGGESTIONS;
+        String suffix = suggest ? DidYouMean.suffix(text, mayBeMeant(from, text, dotted)) : "";
+        log.add(Message.UNRESOLVED, written.at(), "'" + text + "'", suffix);
+    }
+
+    /** All names as they would be written there. */
+    private Set<String> mayBeMeant(Descriptor from, String text, boolean dotted) {
+        Set<String> meant = new HashSet<>();
+        String own = from.osid().text();
         for (String name : names) {
             String pkg = packageOf(name);
             if (dotted) {
-                near.add(text.startsWith(ROOT + ".") ? name : name.substring(name.indexOf('.') + 1));
-            } else if (pkg.equals(from.osid().text())) {
-                near.add(name.substring(pkg.length() + 1));
-            } else if (pkg.equals(basePackage(from.osid().text())) || pkg.equals(ROOT)) {
-                near.add(simpleName(name));
+                meant.add(text.startsWith(ROOT + ".") ? name : name.substring(name.indexOf('.') + 1));
+            } else if (pkg.equals(own)) {
+                meant.add(name.substring(pkg.length() + 1));
+            } else if (pkg.equals(basePackage(own)) || pkg.equals(ROOT)) {
+                meant.add(simpleName(name));
             }
         }
         if (!dotted) {
-            near.addAll(Core.PRIMITIVES);
-            near.addAll(Core.SHORT_NAMES.keySet());
+            meant.addAll(Core.PRIMITIVES);
+            meant.addAll(Core.SHORT_NAMES.keySet());
         }
-        log.add(Message.UNRESOLVED, written.at(), "'" + text + "'", DidYouMean.suffix(text, near));
+        return meant;
     }
 
     /** The name with the leading {@code osid.}. */

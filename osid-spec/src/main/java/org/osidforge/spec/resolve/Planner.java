@@ -41,6 +41,7 @@ final class Planner {
     private final ElementPlanner elements;
     private final Map<String, ObjectPlan> objects = new LinkedHashMap<>();
     private final Set<Set<String>> toldCycles = new HashSet<>();
+    private boolean chainTold;
 
     Planner(Names names, Kinds kinds, EventLog log) {
         this.names = names;
@@ -119,6 +120,14 @@ final class Planner {
     }
 
     private boolean leadsTo(String start, Descriptor in, ObjectEntry entry, List<String> way, Set<String> seen) {
+        if (chainTold) {
+            return false;
+        }
+        if (way.size() > Checker.MOST_STEPS) {
+            chainTold = true;
+            log.add(Message.CHAIN_TOO_LONG, entry.name().at(), Checker.MOST_STEPS, "per", way.get(0));
+            return false;
+        }
         for (ParentEntry parent : entry.parents()) {
             Optional<String> kind = elements.reference(in, parent.kind());
             if (kind.isEmpty()) {
@@ -187,6 +196,9 @@ final class Planner {
         for (RecordEntry entry : descriptor.records()) {
             String pkg = descriptor.osid().text();
             Optional<Kinds.Located> object = kinds.object(pkg + "." + entry.object());
+            if (log.full()) {
+                return plans;
+            }
             if (object.isEmpty()) {
                 log.add(Message.UNKNOWN_KIND, entry.object().at(), pkg, entry.object(), DidYouMean.suffix(entry.object().text(), kinds.objectsOf(pkg)));
                 continue;
@@ -244,6 +256,9 @@ final class Planner {
         }
         for (BatchEntry entry : descriptor.batches()) {
             Optional<ObjectPlan> object = planned(base + "." + entry.kind());
+            if (log.full()) {
+                return plans;
+            }
             if (object.isEmpty()) {
                 log.add(Message.UNKNOWN_KIND, entry.kind().at(), base, entry.kind(), DidYouMean.suffix(entry.kind().text(), kinds.objectsOf(base)));
             } else if (sameParents(entry, object.get().kind())) {

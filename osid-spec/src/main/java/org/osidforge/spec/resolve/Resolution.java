@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.osidforge.spec.descriptor.Descriptor;
 import org.osidforge.spec.descriptor.Descriptor.ChangeEntry;
 import org.osidforge.spec.descriptor.Descriptor.Session;
@@ -166,15 +167,14 @@ public final class Resolution {
     private void exact(Descriptor descriptor, Expanded one) {
         String pkg = descriptor.osid().text();
         ExactPattern pattern = new ExactPattern(pkg, word -> names.resolve(descriptor, word), log);
+        Map<String, InterfaceDraft> made = new TreeMap<>();
+        one.drafts.forEach(draft -> made.putIfAbsent(draft.qualifiedName().substring(pkg.length() + 1), draft));
         for (ChangeEntry change : descriptor.changes()) {
-            List<String> made = one.drafts.stream()
-                    .map(draft -> draft.qualifiedName().substring(pkg.length() + 1))
-                    .toList();
-            int at = made.indexOf(change.name().text());
-            if (at < 0) {
-                log.add(Message.UNKNOWN_INTERFACE, change.name().at(), change.name(), DidYouMean.suffix(change.name().text(), made));
-            } else {
-                pattern.change(one.drafts.get(at), change);
+            String name = change.name().text();
+            if (made.containsKey(name)) {
+                pattern.change(made.get(name), change);
+            } else if (!log.full()) {
+                log.add(Message.UNKNOWN_INTERFACE, change.name().at(), name, DidYouMean.suffix(name, made.keySet()));
             }
         }
         descriptor.interfaces().forEach(entry ->

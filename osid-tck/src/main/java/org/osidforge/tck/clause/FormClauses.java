@@ -3,6 +3,7 @@ package org.osidforge.tck.clause;
 import static org.osidforge.tck.report.Level.ADVICE;
 import static org.osidforge.tck.report.Level.MUST;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.osidforge.tck.check.Expect;
 import org.osidforge.tck.check.Guard;
 import org.osidforge.tck.check.ProviderError;
 import org.osidforge.tck.check.Stop;
+import org.osidforge.tck.data.DataMaker;
 import org.osidforge.tck.data.DataMaker.Excluded;
 import org.osidforge.tck.data.MadeId;
 import org.osidforge.tck.data.MadeType;
@@ -316,7 +318,7 @@ public final class FormClauses {
                     "setting the element " + element.name() + " to a value that is " + excluded.what(),
                     () -> form.attempt(element, excluded.value()));
         }
-        if (isPlain(element)) {
+        if (isPlain(form, element)) {
             session.filler().validFor(form, element).ifPresent(value -> form.set(element, value));
         }
         if (form.isRequired(element)) {
@@ -325,9 +327,10 @@ public final class FormClauses {
     }
 
     // of other values (dates, references, patterns of texts) the Metadata does not tell all that a provider may ask
-    private static boolean isPlain(FormElement element) {
+    private static boolean isPlain(FormInHand form, FormElement element) {
         Class<?> type = element.valueType();
-        return type == String.class || type == long.class || type == boolean.class || type == java.math.BigDecimal.class;
+        boolean number = type == long.class || type == boolean.class || type == BigDecimal.class;
+        return number || (type == String.class && !DataMaker.hasPattern(form.metadata(element)));
     }
 
     @Clause(

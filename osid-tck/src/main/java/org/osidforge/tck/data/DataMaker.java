@@ -210,6 +210,11 @@ public final class DataMaker {
         return array;
     }
 
+    /** Whether texts of an element must match a pattern, which the TCK does not read. */
+    public static boolean hasPattern(Metadata metadata) {
+        return Bounds.firstType(metadata, "getStringMatchTypes").isPresent();
+    }
+
     private Object pick(List<Object> values) {
         return values.get(random.nextInt(values.size()));
     }

@@ -283,11 +283,20 @@ public final class Trial {
         synchronized (made) {
             left = List.copyOf(made);
         }
+        // first the clause's own sessions: one of them may hold a transaction that keeps others waiting
+        closeAll();
         left.forEach(one -> putAway(one.batch(), one.id()));
         bench.batches().stream().filter(b -> bench.mayDeleteAll(b.kind())).forEach(this::sweep);
+        closeAll();
+    }
+
+    private void closeAll() {
+        List<Object> all;
         synchronized (opened) {
-            opened.forEach(Trial::closeQuietly);
+            all = List.copyOf(opened);
+            opened.clear();
         }
+        all.forEach(Trial::closeQuietly);
     }
 
     // a broken provider may make objects without telling: they show in the lookup

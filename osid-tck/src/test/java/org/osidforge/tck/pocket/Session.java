@@ -147,6 +147,7 @@ final class Session implements InvocationHandler {
             case BATCH_DELETE_ALL -> ConsumerList.of(
                     DeleteResponseList.class,
                     List.copyOf(seen().of(kind.qualifiedName()).keySet()).stream().map(this::deleted).toList());
+            case BATCH_DELETE_MATCHING -> ConsumerList.of(DeleteResponseList.class, deleteMatching(spec, made(a[0])));
             case ALIAS -> aliasOne(made(a[0]), made(a[1]));
             case BATCH_ALIAS -> ConsumerList.of(AliasResponseList.class, aliases((AliasRequestList) a[0]));
             case USE_VIEW -> use(spec.subject());
@@ -408,6 +409,14 @@ final class Session implements InvocationHandler {
         }
         answers.put("getDeletedId", id);
         return response(DeleteResponse.class, answers);
+    }
+
+    private List<Object> deleteMatching(MethodSpec spec, MadeId parent) {
+        String name = spec.subject().substring("for:".length());
+        return List.copyOf(seen().of(kind.qualifiedName()).values()).stream()
+                .filter(s -> parent.equals(s.parents().get(name)))
+                .map(s -> deleted(s.id()))
+                .toList();
     }
 
     private Object aliasOne(MadeId reference, MadeId alias) throws NotFoundException, AlreadyExistsException {
