@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.osid.NotFoundException;
+import org.osid.OperationFailedException;
 import org.osid.id.Id;
 import org.osid.transaction.batch.AliasRequest;
 import org.osid.transaction.batch.AliasResponse;
@@ -230,7 +231,7 @@ class AliasMutantsTest {
         Shapes.onlyCaughtBy(
                 () -> refusing("throws the error of one request", (session, request) -> {
                     if (!session.finds(request.getReferenceId())) {
-                        throw new NotFoundException("one reference is unknown");
+                        throw new OperationFailedException("one reference is unknown");
                     }
                     return false;
                 }),

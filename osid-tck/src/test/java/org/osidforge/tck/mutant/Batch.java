@@ -2,10 +2,13 @@ package org.osidforge.tck.mutant;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.osid.NotFoundException;
 import org.osid.id.Id;
@@ -94,7 +97,7 @@ final class Batch {
     /** The Id of the object that a form for update is for. */
     MadeId target(Object form) throws Throwable {
         String name = "get" + type.getSimpleName().replace("BatchAdminSession", "") + "Id";
-        return id(form.getClass().getMethod(name).invoke(form));
+        return id(ask(form, name));
     }
 
     void create(List<?> forms) throws Throwable {
@@ -145,7 +148,24 @@ final class Batch {
 
     /** What a getter of a response answers. */
     static Object ask(Object response, String getter) throws Throwable {
-        return response.getClass().getMethod(getter).invoke(response);
+        for (Class<?> one : interfaces(response.getClass())) {
+            for (Method method : one.getMethods()) {
+                if (method.getName().equals(getter) && method.getParameterCount() == 0) {
+                    return invoke(response, method, null);
+                }
+            }
+        }
+        throw new AssertionError(getter + " of " + response.getClass());
+    }
+
+    // the class itself need not be public, its interfaces are
+    private static Set<Class<?>> interfaces(Class<?> type) {
+        Set<Class<?>> all = new LinkedHashSet<>();
+        for (Class<?> one = type; one != null; one = one.getSuperclass()) {
+            all.addAll(List.of(one.getInterfaces()));
+        }
+        all.removeIf(one -> !Modifier.isPublic(one.getModifiers()));
+        return all;
     }
 
     static boolean isSuccessful(Object response) throws Throwable {
@@ -166,8 +186,8 @@ final class Batch {
 
     /** The same object, but some of its getters answer or throw something else. */
     static Object but(Object value, Map<String, Object> answers) {
-        Class<?>[] types = value.getClass().getInterfaces();
-        return Proxy.newProxyInstance(types[0].getClassLoader(), types, (self, method, arguments) -> {
+        Class<?>[] types = interfaces(value.getClass()).toArray(new Class<?>[0]);
+        return Proxy.newProxyInstance(Batch.class.getClassLoader(), types, (self, method, arguments) -> {
             Object answer = answers.get(method.getName());
             if (answer instanceof Throwable thrown) {
                 throw thrown;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.osid.Identifiable;
-import org.osid.NotFoundException;
 import org.osid.NullArgumentException;
+import org.osid.OperationFailedException;
 import org.osid.id.Id;
 import org.osid.recognition.batch.AwardBatchAdminSession;
 import org.osid.recognition.batch.RecognitionBatchManager;
@@ -169,7 +169,7 @@ class DeleteMutantsTest {
                     List<Object> ids = Batch.given(call);
                     for (Object id : ids) {
                         if (ids.size() > 1 && !Batch.of(call).finds(Batch.id(id))) {
-                            throw new NotFoundException("one Id is unknown");
+                            throw new OperationFailedException("one Id is unknown");
                         }
                     }
                     return Batch.answer(call, Batch.answered(call, ids));
