@@ -19,6 +19,7 @@ import org.osidforge.runtime.list.PropertyListAdapter;
 import org.osidforge.runtime.list.TypeListAdapter;
 import org.osidforge.runtime.store.StoredObject;
 import org.osidforge.runtime.value.BasicType;
+import org.osidforge.runtime.value.Text;
 
 /** Base of every object: what all objects have in common. An object shows one state of its data and does not change. */
 public abstract class ObjectAdapter extends ElementReader implements OsidObject {
@@ -78,9 +79,13 @@ public abstract class ObjectAdapter extends ElementReader implements OsidObject 
         return new PropertyListAdapter(found);
     }
 
+    /** Its name; kind and identifier where none was set, so that there always is one. */
     @Override
     public final DisplayText getDisplayName() {
-        return text(object().kind().element(Core.DISPLAY_NAME));
+        ElementDef name = object().kind().element(Core.DISPLAY_NAME);
+        return has(name)
+                ? text(name)
+                : Text.of(object().kind().name() + " " + object().id().getIdentifier());
     }
 
     @Override
