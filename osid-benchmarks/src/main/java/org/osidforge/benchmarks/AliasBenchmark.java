@@ -44,13 +44,13 @@ public class AliasBenchmark {
     /** One loop with objects of its own in the map. */
     @State(Scope.Thread)
     public static class Loop {
-        private final List<String> ids = new ArrayList<>();
+        private final List<LimitState.Id> ids = new ArrayList<>();
 
         /** Puts the objects. */
         @Setup(Level.Trial)
         public void open(MapState state) {
             for (int i = 0; i < Work.OBJECTS; i++) {
-                ids.add(state.map.create(i, "Campus").createdId());
+                ids.add(state.map.create(i, "Campus").objectId());
             }
         }
     }
@@ -69,8 +69,8 @@ public class AliasBenchmark {
     @Benchmark
     public List<LimitState.AliasAnswer> limit(MapState state, Loop loop) {
         List<LimitState.AliasAnswer> answers = new ArrayList<>(loop.ids.size());
-        for (String id : loop.ids) {
-            String alias = "alias-" + id;
+        for (LimitState.Id id : loop.ids) {
+            LimitState.Id alias = new LimitState.Id("example.com", "aliases", id.identifier());
             if (state.map.objects.containsKey(id)) {
                 state.map.aliases.put(alias, id);
                 answers.add(new LimitState.AliasAnswer(id, alias));

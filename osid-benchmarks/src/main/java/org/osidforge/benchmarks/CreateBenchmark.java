@@ -49,7 +49,7 @@ public class CreateBenchmark {
         /** Removes what was put. */
         @TearDown(Level.Invocation)
         public void removeCreated(MapState state) {
-            created.forEach(r -> state.map.objects.remove(r.createdId()));
+            created.forEach(r -> state.map.objects.remove(r.objectId()));
             created.clear();
         }
     }

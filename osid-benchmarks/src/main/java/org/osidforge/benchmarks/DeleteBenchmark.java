@@ -49,14 +49,14 @@ public class DeleteBenchmark {
     /** One loop over the map. */
     @State(Scope.Thread)
     public static class Loop {
-        private final List<String> ids = new ArrayList<>();
+        private final List<LimitState.Id> ids = new ArrayList<>();
 
         /** Puts what will be removed. */
         @Setup(Level.Invocation)
         public void create(MapState state) {
             ids.clear();
             for (int i = 0; i < Work.OBJECTS; i++) {
-                ids.add(state.map.create(i, "Campus").createdId());
+                ids.add(state.map.create(i, "Campus").objectId());
             }
         }
     }
@@ -76,9 +76,9 @@ public class DeleteBenchmark {
     public List<LimitState.Response> limit(MapState state, Loop loop) {
         List<LimitState.Response> responses = new ArrayList<>(loop.ids.size());
         long form = 0;
-        for (String id : loop.ids) {
+        for (LimitState.Id id : loop.ids) {
             if (state.map.objects.remove(id) != null) {
-                responses.add(new LimitState.Response(form++, id));
+                responses.add(new LimitState.Response(LimitState.formId(form++), id));
             }
         }
         return responses;

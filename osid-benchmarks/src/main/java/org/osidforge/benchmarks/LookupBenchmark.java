@@ -44,13 +44,13 @@ public class LookupBenchmark {
     /** One loop with objects of its own in the map. */
     @State(Scope.Thread)
     public static class Loop {
-        private final List<String> ids = new ArrayList<>();
+        private final List<LimitState.Id> ids = new ArrayList<>();
 
         /** Puts the objects. */
         @Setup(Level.Trial)
         public void open(MapState state) {
             for (int i = 0; i < Work.OBJECTS; i++) {
-                ids.add(state.map.create(i, "Campus").createdId());
+                ids.add(state.map.create(i, "Campus").objectId());
             }
         }
     }
@@ -69,8 +69,8 @@ public class LookupBenchmark {
     @Benchmark
     public List<String> limit(MapState state, Loop loop) {
         List<String> names = new ArrayList<>(loop.ids.size());
-        for (String id : loop.ids) {
-            names.add(state.map.objects.get(id).name());
+        for (LimitState.Id id : loop.ids) {
+            names.add(state.map.objects.get(id).name().text());
         }
         return names;
     }

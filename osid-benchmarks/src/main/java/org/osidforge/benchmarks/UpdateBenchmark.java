@@ -44,13 +44,13 @@ public class UpdateBenchmark {
     /** One loop with objects of its own in the map. */
     @State(Scope.Thread)
     public static class Loop {
-        private final List<String> ids = new ArrayList<>();
+        private final List<LimitState.Id> ids = new ArrayList<>();
 
         /** Puts the objects. */
         @Setup(Level.Trial)
         public void open(MapState state) {
             for (int i = 0; i < Work.OBJECTS; i++) {
-                ids.add(state.map.create(i, "Campus").createdId());
+                ids.add(state.map.create(i, "Campus").objectId());
             }
         }
     }
@@ -70,10 +70,10 @@ public class UpdateBenchmark {
     public List<LimitState.Response> limit(MapState state, Loop loop) {
         List<LimitState.Response> responses = new ArrayList<>(loop.ids.size());
         long form = 0;
-        for (String id : loop.ids) {
+        for (LimitState.Id id : loop.ids) {
             LimitState.Data old = state.map.objects.get(id);
-            state.map.objects.put(id, new LimitState.Data(id, "Renamed", old.description()));
-            responses.add(new LimitState.Response(form++, id));
+            state.map.objects.put(id, new LimitState.Data(id, old.catalog(), LimitState.Text.of("Renamed"), old.description()));
+            responses.add(new LimitState.Response(LimitState.formId(form++), id));
         }
         return responses;
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Compiles every Java snippet of the documentation as it stands there, and runs those with a main method. */
 class JavaSnippetsIT {
 
-    private static final Pattern TYPE = Pattern.compile("(?m)^public (?:final )?(?:class|record|interface) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile("(?m)^(?:public )?(?:final )?(?:class|record|interface) (\\w+)");
 
     static Stream<Documentation.Snippet> snippets() {
         List<Documentation.Snippet> found = Documentation.snippets("java");
@@ -35,7 +35,7 @@ class JavaSnippetsIT {
     @MethodSource("snippets")
     void compilesAndRuns(Documentation.Snippet snippet, @TempDir Path folder) throws Exception {
         Matcher type = TYPE.matcher(snippet.text());
-        assertThat(type.find()).as("%s has a public type", snippet).isTrue();
+        assertThat(type.find()).as("%s has a type", snippet).isTrue();
         compile(snippet, folder, type.group(1));
         if (snippet.text().contains("static void main(")) {
             assertThat(run(folder, type.group(1))).as("output of %s", snippet).isNotBlank();

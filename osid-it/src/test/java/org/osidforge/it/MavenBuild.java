@@ -58,9 +58,9 @@ final class MavenBuild {
                 .setUserSettingsFile(Path.of(System.getProperty("it.settings")).toFile())
                 .setLocalRepositoryDirectory(Path.of(System.getProperty("it.repository")).toFile())
                 .setJavaHome(Path.of(System.getProperty("java.home")).toFile())
-                .setTimeoutInSeconds(900)
                 .setOutputHandler(lines::add)
                 .setErrorHandler(lines::add);
+        request.setTimeoutInSeconds(900);
         InvocationResult result = new DefaultInvoker().setMavenHome(Path.of(System.getProperty("it.maven.home")).toFile()).execute(request);
         if (result.getExecutionException() != null) {
             throw new MavenInvocationException("Maven did not run: " + String.join("\n", lines), result.getExecutionException());

@@ -39,14 +39,9 @@ class AdaptersTest {
         return adapters(specification, keys, GeneratorOptions.withAdapters());
     }
 
-    /** What is generated with these options and not without adapters. */
     private static List<GeneratedFile> adapters(
             Specification specification, List<String> keys, GeneratorOptions options) {
-        List<GeneratedFile> binding =
-                Generator.standard().generate(specification, keys, GeneratorOptions.interfacesOnly());
-        List<GeneratedFile> all = new ArrayList<>(Generator.standard().generate(specification, keys, options));
-        all.removeAll(binding);
-        return all;
+        return new Generator(List.of(), AdapterEmitters.all()).generate(specification, keys, options);
     }
 
     private static String text(List<GeneratedFile> files, String name) {

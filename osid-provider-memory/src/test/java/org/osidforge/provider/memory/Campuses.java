@@ -32,11 +32,13 @@ import org.osid.type.Type;
 import org.osidforge.runtime.list.Lists;
 import org.osidforge.runtime.list.Reading;
 import org.osidforge.runtime.provider.Provider;
+import org.osidforge.runtime.value.BasicId;
 
 /** A provider in memory and the few calls that the tests make again and again, all through the public interfaces. */
 final class Campuses implements AutoCloseable {
 
     static final Type[] NO_RECORDS = {};
+    static final Id ADDRESS = BasicId.parse("contact.Address:main-street-1@example.org");
 
     final Provider provider;
     final RoomManager rooms;
@@ -84,7 +86,7 @@ final class Campuses implements AutoCloseable {
     /** A form that is not valid: its parent is unknown. */
     CampusBatchForm badForm() throws OsidException {
         CampusBatchForm form = form("bad");
-        form.setParents(new Id[] {org.osidforge.runtime.value.BasicId.parse("room.Campus:nowhere@example.org")});
+        form.setParents(new Id[] {BasicId.parse("room.Campus:nowhere@example.org")});
         return form;
     }
 
@@ -137,10 +139,12 @@ final class Campuses implements AutoCloseable {
     }
 
     BuildingBatchForm buildingForm(BuildingBatchAdminSession session) throws OsidException {
-        return Reading.all(
+        BuildingBatchForm form = Reading.all(
                         session.getBuildingFormsForCreate(1, NO_RECORDS),
                         BuildingBatchFormList::getNextBuildingBatchForm)
                 .get(0);
+        form.setAddress(ADDRESS);
+        return form;
     }
 
     static List<CreateResponse> create(BuildingBatchAdminSession session, BuildingBatchForm... forms)

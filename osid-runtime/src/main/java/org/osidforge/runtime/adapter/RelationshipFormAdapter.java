@@ -5,7 +5,11 @@ import org.osid.OsidRelationshipForm;
 import org.osid.id.Id;
 import org.osidforge.runtime.kind.Core;
 
-/** What the form of a relationship adds: why it ended. Version 3.0 of the standard has no methods for it, 3.1 has; both are served. */
+/**
+ * What the form of a relationship adds: why it ended.
+ *
+ * <p>The interface of the standard has a getter for it on the object and no setter on the form; who knows this provider may cast a form to this interface.
+ */
 public interface RelationshipFormAdapter extends OsidRelationshipForm, TemporalFormAdapter {
 
     /** Metadata of the end reason. */

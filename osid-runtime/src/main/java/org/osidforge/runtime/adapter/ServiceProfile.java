@@ -82,14 +82,10 @@ public abstract class ServiceProfile implements OsidProfile {
     }
 
     /** Whether that version of the specification is served. */
+    @Override
     public final boolean supportsOSIDVersion(Version version) {
         checkOpen();
         return profile.servesVersion(Fault.checkNotNull(version, "version"));
-    }
-
-    /** As {@link #supportsOSIDVersion}, in the spelling of some editions. */
-    public final boolean supportsOsidVersion(Version version) {
-        return supportsOSIDVersion(version);
     }
 
     @Override

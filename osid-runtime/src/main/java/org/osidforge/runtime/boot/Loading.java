@@ -1,7 +1,6 @@
 package org.osidforge.runtime.boot;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import org.osid.ConfigurationErrorException;
 import org.osid.NotFoundException;
 import org.osid.OSID;
-import org.osid.OperationFailedException;
 import org.osid.OsidProfile;
 import org.osid.OsidProxyManager;
 import org.osid.installation.Version;
@@ -53,7 +51,7 @@ record Loading(String osid, String className, Version version) {
     }
 
     /** The manager that a provider has for the package. */
-    <M extends OsidProfile> M managerOf(Provider provider, Class<M> sort) throws OperationFailedException {
+    <M extends OsidProfile> M managerOf(Provider provider, Class<M> sort) {
         Class<?> type =
                 sort == OsidProxyManager.class ? provider.proxyManagerType(osid) : provider.managerType(osid);
         if (type == null) {
@@ -85,18 +83,10 @@ record Loading(String osid, String className, Version version) {
         return false;
     }
 
-    /** UNSUPPORTED if the manager does not serve the version; editions of the binding spell the question differently. */
-    void checkVersion(OsidProfile manager) throws OperationFailedException {
-        for (Method method : OsidProfile.class.getMethods()) {
-            if (method.getName().equalsIgnoreCase("supportsOSIDVersion")) {
-                try {
-                    if (!(boolean) method.invoke(manager, version)) {
-                        throw Fault.VERSION_UNSERVED.unsupported(className, version.getComponents());
-                    }
-                } catch (ReflectiveOperationException e) {
-                    throw new OperationFailedException(Fault.CLASS_BROKEN.text(className, e), e);
-                }
-            }
+    /** UNSUPPORTED if the manager does not serve the version. */
+    void checkVersion(OsidProfile manager) {
+        if (!manager.supportsOSIDVersion(version)) {
+            throw Fault.VERSION_UNSERVED.unsupported(className, String.join(".", version.getComponents()));
         }
     }
 

@@ -131,9 +131,7 @@ public enum Fault {
     /** A class that cannot be made. */
     CLASS_BROKEN("{0} cannot be made: {1}"),
     /** A setting that is not understood. */
-    SETTING("the setting {0} is not understood: {1}"),
-    /** The store failed. */
-    STORE_FAILED("the store failed: {0}");
+    SETTING("the setting {0} is not understood: {1}");
 
     private final String pattern;
 

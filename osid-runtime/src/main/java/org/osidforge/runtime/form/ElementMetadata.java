@@ -76,12 +76,13 @@ final class ElementMetadata extends RareMetadata {
         return form().value(element()) != null;
     }
 
-    /** As {@link #hasValue}, which version 3.1 of the standard names so. */
+    @Override
     public boolean hasSuppliedValue() {
         return hasValue();
     }
 
-    /** Whether there is a closed set of values. Added by version 3.1 of the standard. */
+    /** Whether there is a closed set of values. */
+    @Override
     public boolean isEnumerated() {
         return !element().values().isEmpty();
     }
@@ -336,43 +337,43 @@ final class ElementMetadata extends RareMetadata {
         return existing().toArray(Type[]::new);
     }
 
-    /** Added by version 3.1 of the standard. */
+    @Override
     public Type[] getDisplayTextLanguageTypes() {
         need(Syntax.DISPLAYTEXT);
         return form().locales().stream().map(l -> l.language()).distinct().toArray(Type[]::new);
     }
 
-    /** Added by version 3.1 of the standard. */
+    @Override
     public Type[] getDisplayTextScriptTypes() {
         need(Syntax.DISPLAYTEXT);
         return form().locales().stream().map(l -> l.script()).distinct().toArray(Type[]::new);
     }
 
-    /** Added by version 3.1 of the standard. */
+    @Override
     public Type[] getDisplayTextFormatTypes() {
         need(Syntax.DISPLAYTEXT);
         return new Type[] {Text.PLAIN};
     }
 
-    /** Added by version 3.1 of the standard. */
+    @Override
     public boolean isMultilineDisplayText() {
         need(Syntax.DISPLAYTEXT);
         return true;
     }
 
-    /** Added by version 3.1 of the standard. */
+    @Override
     public DisplayText[] getDisplayTextSet() {
         need(Syntax.DISPLAYTEXT);
         return set().toArray(DisplayText[]::new);
     }
 
-    /** Added by version 3.1 of the standard. */
+    @Override
     public DisplayText[] getDefaultDisplayTextValues() {
         need(Syntax.DISPLAYTEXT);
         return defaults().toArray(DisplayText[]::new);
     }
 
-    /** Added by version 3.1 of the standard. */
+    @Override
     public DisplayText[] getExistingDisplayTextValues() {
         need(Syntax.DISPLAYTEXT);
         return existing().toArray(DisplayText[]::new);

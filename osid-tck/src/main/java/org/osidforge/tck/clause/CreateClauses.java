@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.osid.id.Id;
 import org.osidforge.spec.model.ErrorCode;
+import org.osidforge.spec.model.MethodSpec;
+import org.osidforge.spec.model.Parent;
 import org.osidforge.spec.model.Role;
 import org.osidforge.tck.check.Expect;
 import org.osidforge.tck.check.ProviderError;
@@ -19,6 +22,7 @@ import org.osidforge.tck.check.Stop;
 import org.osidforge.tck.data.ConsumerList;
 import org.osidforge.tck.data.MadeId;
 import org.osidforge.tck.run.BatchSession;
+import org.osidforge.tck.run.Facet;
 import org.osidforge.tck.run.FormElement;
 import org.osidforge.tck.run.FormInHand;
 import org.osidforge.tck.run.LookupView;
@@ -95,6 +99,23 @@ public final class CreateClauses {
             Map<FormElement, Object> values = forms.get(i).expected();
             MadeId id = ids.get(i);
             trial.lookup().ifPresent(v -> v.get(id).expectValues(values, "creating an object and reading it"));
+            expectParents(trial, forms.get(i), id);
+        }
+    }
+
+    // the parents that a form was asked for are values of the object as well
+    private static void expectParents(Trial trial, FormInHand form, MadeId id) {
+        Optional<LookupView> view = trial.lookup();
+        Facet object = trial.bench().binding().facet(trial.kind().qualifiedName());
+        for (Parent parent : trial.batch().parents()) {
+            Optional<MethodSpec> getter = object.find(Role.GET_REFERENCE_ID, parent.name());
+            if (view.isPresent() && getter.isPresent()) {
+                Id seen = (Id) object.call(view.get().get(id).raw(), getter.get());
+                Expect.equal(
+                        trial.session().parentId(form, parent),
+                        MadeId.copyOf(seen, getter.get().name()),
+                        "creating an object and reading the Id of its " + parent.name());
+            }
         }
     }
 

@@ -63,6 +63,9 @@ public final class DeleteClauses {
     public void deletedIsGone(Trial trial) {
         MadeId id = UpdateClauses.made(trial, 1).get(0);
         BatchSession session = trial.session();
+        // seen before, so that a provider that remembers what it showed is found out
+        trial.exists(id);
+        trial.snapshot();
         session.delete(List.of(id)).allSuccessful();
         Expect.error(
                 ErrorCode.NOT_FOUND,
