@@ -77,7 +77,7 @@ public final class ClauseRegistry {
 
     /** All clauses. */
     public static List<ClauseDefinition> all() {
-        return ALL;
+        return List.copyOf(ALL);
     }
 
     /** The clause of that id. */
