@@ -31,7 +31,7 @@ class NullProviderTest {
 
     // null in place of a limit is taken for no limit, and null in place of an element that was not set for no value
     private static final Pattern TAKEN_FOR_NONE = Pattern.compile(
-            "Metadata\\.get(\\w+Set|(Minimum|Maximum)DateTime|(Calendar|Time)Types)|Sourceable\\.get(BrandingIds|ProviderId)");
+            "Metadata\\.get(\\w+Set|(Minimum|Maximum)DateTime|(Calendar|Time|StringMatch)Types)|Sourceable\\.get(BrandingIds|ProviderId)");
 
     @TestFactory
     Stream<DynamicTest> null_is_told_for_a_number_of_forms() {
