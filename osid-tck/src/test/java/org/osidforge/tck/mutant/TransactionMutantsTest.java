@@ -35,10 +35,9 @@ class TransactionMutantsTest {
         void apply(Call call) throws Throwable;
     }
 
-    /** Knows which sessions are in a transaction, and what shall be done when it ends. */
+    /** Knows which sessions are in a transaction, and what shall be done after its abort. */
     private static final class Book {
         private final Map<Object, Object> sessions = new IdentityHashMap<>();
-        private final Map<Object, List<Deed>> atCommit = new IdentityHashMap<>();
         private final Map<Object, List<Deed>> atAbort = new IdentityHashMap<>();
 
         Mutant of(Mutant mutant) {
@@ -47,28 +46,24 @@ class TransactionMutantsTest {
                         sessions.put(call.target(), transaction);
                         return transaction;
                     })
-                    .when("Transaction", "commit", call -> end(call, atCommit))
-                    .when("Transaction", "abort", call -> end(call, atAbort));
+                    .when("Transaction", "commit", call -> end(call, false))
+                    .when("Transaction", "abort", call -> end(call, true));
         }
 
-        private Object end(Call call, Map<Object, List<Deed>> deeds) throws Throwable {
+        private Object end(Call call, boolean aborted) throws Throwable {
             call.proceed();
             sessions.values().removeIf(t -> t == call.target());
-            List<Deed> done = deeds.remove(call.target());
-            atCommit.remove(call.target());
-            atAbort.remove(call.target());
-            for (Deed deed : done == null ? List.<Deed>of() : done) {
-                deed.apply(call);
+            List<Deed> deeds = atAbort.remove(call.target());
+            if (aborted && deeds != null) {
+                for (Deed deed : deeds) {
+                    deed.apply(call);
+                }
             }
             return null;
         }
 
         boolean isInside(Object session) {
             return sessions.containsKey(session);
-        }
-
-        void atCommit(Object session, Deed deed) {
-            atCommit.computeIfAbsent(sessions.get(session), t -> new ArrayList<>()).add(deed);
         }
 
         void atAbort(Object session, Deed deed) {
