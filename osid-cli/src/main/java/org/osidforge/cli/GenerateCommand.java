@@ -23,13 +23,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate",
         mixinStandardHelpOptions = true,
-        description = "Generates the Java binding, the provider adapters and the model files of descriptors. Exit code 0, or 1 if a descriptor has an error; then nothing is written.")
+        description =
+                "Generates the Java binding, the provider adapters and the model files of descriptors. Exit code 0, or 1 if a descriptor has an error; then nothing is written.")
 final class GenerateCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Descriptors (*.osid.yaml), or folders of them.")
     private List<Path> files;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to write to; made if it does not exist.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder to write to; made if it does not exist.")
     private Path out;
 
     @Option(names = "--no-adapters", description = "Leave out the provider adapters.")
@@ -47,12 +52,15 @@ final class GenerateCommand implements Callable<Integer> {
             return Osid.FOUND_PROBLEMS;
         }
         List<GeneratedFile> generated = generate(result.specification().get(), descriptors.files());
-        command.commandLine().getOut().printf("%d files in %s, %d of them written%n", generated.size(), out, write(generated));
+        command.commandLine()
+                .getOut()
+                .printf("%d files in %s, %d of them written%n", generated.size(), out, write(generated));
         return Osid.OK;
     }
 
     private List<GeneratedFile> generate(Specification specification, List<DescriptorFile> given) {
-        GeneratorOptions options = withoutAdapters ? GeneratorOptions.interfacesOnly() : GeneratorOptions.withAdapters();
+        GeneratorOptions options =
+                withoutAdapters ? GeneratorOptions.interfacesOnly() : GeneratorOptions.withAdapters();
         return Generator.standard().generate(specification, keysOf(specification, given), options);
     }
 
@@ -67,6 +75,9 @@ final class GenerateCommand implements Callable<Integer> {
     /** The packages that the files named on the command line describe, and none that they only refer to. */
     private static Set<String> keysOf(Specification specification, List<DescriptorFile> given) {
         Set<String> digests = given.stream().map(DescriptorFile::digest).collect(Collectors.toSet());
-        return specification.packages().stream().filter(p -> digests.contains(p.digest())).map(OsidPackage::key).collect(Collectors.toSet());
+        return specification.packages().stream()
+                .filter(p -> digests.contains(p.digest()))
+                .map(OsidPackage::key)
+                .collect(Collectors.toSet());
     }
 }

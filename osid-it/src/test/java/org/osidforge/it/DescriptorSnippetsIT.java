@@ -30,21 +30,32 @@ class DescriptorSnippetsIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("descriptors")
     void loads(Documentation.Snippet snippet) {
-        LoadResult result = new SpecLoader(besides(snippet).orElse(DescriptorSource.official())).load(List.of(file(snippet)));
-        assertThat(result.hasErrors()).as("%s:%n%s", snippet, new LinePrinter().print(result.events())).isFalse();
+        LoadResult result =
+                new SpecLoader(besides(snippet).orElse(DescriptorSource.official())).load(List.of(file(snippet)));
+        assertThat(result.hasErrors())
+                .as("%s:%n%s", snippet, new LinePrinter().print(result.events()))
+                .isFalse();
         assertThat(result.specification()).isPresent();
     }
 
     private static List<Documentation.Snippet> all() {
-        return Documentation.snippets("yaml").stream().filter(s -> HEAD.matcher(s.text()).find()).toList();
+        return Documentation.snippets("yaml").stream()
+                .filter(s -> HEAD.matcher(s.text()).find())
+                .toList();
     }
 
     /** The other descriptors of the same page. */
     private static DescriptorSource besides(Documentation.Snippet snippet) {
-        List<DescriptorFile> others = all().stream().filter(s -> s.page().equals(snippet.page()) && s.line() != snippet.line()).map(DescriptorSnippetsIT::file).toList();
+        List<DescriptorFile> others = all().stream()
+                .filter(s -> s.page().equals(snippet.page()) && s.line() != snippet.line())
+                .map(DescriptorSnippetsIT::file)
+                .toList();
         return osidPackage -> {
             String stem = osidPackage.startsWith("osid.") ? osidPackage.substring("osid.".length()) : osidPackage;
-            return others.stream().filter(f -> f.name().equals(stem + DescriptorFile.SUFFIX) || f.name().equals(stem + ".core" + DescriptorFile.SUFFIX)).toList();
+            return others.stream()
+                    .filter(f -> f.name().equals(stem + DescriptorFile.SUFFIX)
+                            || f.name().equals(stem + ".core" + DescriptorFile.SUFFIX))
+                    .toList();
         };
     }
 

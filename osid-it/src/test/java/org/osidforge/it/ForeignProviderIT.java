@@ -55,9 +55,21 @@ class ForeignProviderIT {
     @Test
     void aBrokenProviderFails() throws Exception {
         Path report = folder.resolve("report");
-        Program tck = Program.jar("tck", "--manager", BROKEN, "--classpath", jar.toString(), "--package", "osid.room.batch", "--report", report.toString());
+        Program tck = Program.jar(
+                "tck",
+                "--manager",
+                BROKEN,
+                "--classpath",
+                jar.toString(),
+                "--package",
+                "osid.room.batch",
+                "--report",
+                report.toString());
         assertThat(tck.exitCode()).as(tck.out() + tck.err()).isEqualTo(1);
-        assertThat(tck.out()).contains("provider " + BROKEN).contains("osid.room.batch.CampusBatchAdminSession").contains("getCampusBatchAdminSession");
+        assertThat(tck.out())
+                .contains("provider " + BROKEN)
+                .contains("osid.room.batch.CampusBatchAdminSession")
+                .contains("getCampusBatchAdminSession");
         assertThat(tck.lastLine()).matches("\\d+ passed, [1-9]\\d* failed, .*");
         assertThat(report.resolve("report.json")).content().contains("\"provider\" : \"" + BROKEN + "\"", "\"failed\"");
         assertThat(report.resolve("report.xml")).content().contains("<failure");
@@ -67,16 +79,25 @@ class ForeignProviderIT {
         String there = jar.toString();
         String nowhere = folder.resolve("nowhere.jar").toString();
         return Stream.of(
-                Arguments.of(List.of("--manager", "com.example.foreign.Nobody", "--classpath", there), "there is no class com.example.foreign.Nobody in " + there),
-                Arguments.of(List.of("--manager", BROKEN), "there is no class " + BROKEN + "; name its jar with --classpath"),
-                Arguments.of(List.of("--manager", NO_MANAGER, "--classpath", there), NO_MANAGER + " implements no manager interface"),
-                Arguments.of(List.of("--manager", BROKEN, "--classpath", there + File.pathSeparator + nowhere), "--classpath: there is no " + nowhere));
+                Arguments.of(
+                        List.of("--manager", "com.example.foreign.Nobody", "--classpath", there),
+                        "there is no class com.example.foreign.Nobody in " + there),
+                Arguments.of(
+                        List.of("--manager", BROKEN),
+                        "there is no class " + BROKEN + "; name its jar with --classpath"),
+                Arguments.of(
+                        List.of("--manager", NO_MANAGER, "--classpath", there),
+                        NO_MANAGER + " implements no manager interface"),
+                Arguments.of(
+                        List.of("--manager", BROKEN, "--classpath", there + File.pathSeparator + nowhere),
+                        "--classpath: there is no " + nowhere));
     }
 
     @ParameterizedTest
     @MethodSource("unusable")
     void whatCannotBeUsedIsOneClearLine(List<String> arguments, String words) throws Exception {
-        Program tck = Program.jar(Stream.concat(Stream.of("tck"), arguments.stream()).toArray(String[]::new));
+        Program tck =
+                Program.jar(Stream.concat(Stream.of("tck"), arguments.stream()).toArray(String[]::new));
         assertThat(tck.exitCode()).as(tck.out() + tck.err()).isEqualTo(2);
         assertThat(tck.err()).startsWith("osid: ").contains(words).hasLineCount(1);
         assertThat(tck.out()).isEmpty();
@@ -84,9 +105,12 @@ class ForeignProviderIT {
 
     @Test
     void anUnknownPackageIsNoVerdict() throws Exception {
-        Program tck = Program.jar("tck", "--manager", BROKEN, "--classpath", jar.toString(), "--package", "osid.nowhere.batch");
+        Program tck = Program.jar(
+                "tck", "--manager", BROKEN, "--classpath", jar.toString(), "--package", "osid.nowhere.batch");
         assertThat(tck.exitCode()).isEqualTo(2);
-        assertThat(tck.out()).contains("[TCK-UNKNOWN-PACKAGE] the model on the class path does not hold the package osid.nowhere.batch");
+        assertThat(tck.out())
+                .contains(
+                        "[TCK-UNKNOWN-PACKAGE] the model on the class path does not hold the package osid.nowhere.batch");
         assertThat(tck.lastLine()).startsWith("0 passed, 0 failed, ");
     }
 
@@ -94,19 +118,26 @@ class ForeignProviderIT {
     private static String brokenManager() {
         String methods = Arrays.stream(RoomBatchManager.class.getMethods())
                 .filter(m -> Modifier.isAbstract(m.getModifiers()))
-                .map(m -> m.getName() + Arrays.stream(m.getParameterTypes()).map(Class::getSimpleName).toList() + "\n" + method(m))
+                .map(m -> m.getName()
+                        + Arrays.stream(m.getParameterTypes())
+                                .map(Class::getSimpleName)
+                                .toList() + "\n" + method(m))
                 .sorted()
                 .distinct()
                 .map(text -> text.substring(text.indexOf('\n') + 1))
                 .collect(joining("\n"));
-        return "package com.example.foreign;\npublic class BrokenManager implements " + RoomBatchManager.class.getName() + " {\n" + methods + "\n}\n";
+        return "package com.example.foreign;\npublic class BrokenManager implements " + RoomBatchManager.class.getName()
+                + " {\n" + methods + "\n}\n";
     }
 
     private static String method(Method method) {
         Class<?> type = method.getReturnType();
-        String parameters = Arrays.stream(method.getParameters()).map(p -> p.getType().getCanonicalName() + " " + p.getName()).collect(joining(", "));
+        String parameters = Arrays.stream(method.getParameters())
+                .map(p -> p.getType().getCanonicalName() + " " + p.getName())
+                .collect(joining(", "));
         String body = type == void.class ? "" : type == boolean.class ? "return true;" : "return null;";
-        return "    @Override public " + type.getCanonicalName() + " " + method.getName() + "(" + parameters + ") { " + body + " }";
+        return "    @Override public " + type.getCanonicalName() + " " + method.getName() + "(" + parameters + ") { "
+                + body + " }";
     }
 
     private static void compile(String name, String source) throws Exception {
@@ -115,7 +146,8 @@ class ForeignProviderIT {
         StringWriter messages = new StringWriter();
         try (var files = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             List<String> options = List.of("-d", folder.resolve("classes").toString(), "-proc:none");
-            boolean done = javac.getTask(messages, files, null, options, null, files.getJavaFileObjects(file)).call();
+            boolean done = javac.getTask(messages, files, null, options, null, files.getJavaFileObjects(file))
+                    .call();
             assertThat(done).as("%s%n%s", messages, source).isTrue();
         }
     }

@@ -43,7 +43,8 @@ class LauncherIT {
     @Test
     void saysWhatIsMissing() throws Exception {
         String nowhere = folder.resolve("nowhere.osid.yaml").toString();
-        assertThat(Program.osid("check", nowhere)).isEqualTo(new Program(2, "", "osid: there is no file " + nowhere + "\n"));
+        assertThat(Program.osid("check", nowhere))
+                .isEqualTo(new Program(2, "", "osid: there is no file " + nowhere + "\n"));
     }
 
     @Test
@@ -64,7 +65,8 @@ class LauncherIT {
 
     @Test
     void certifiesOneClause() throws Exception {
-        Program tck = Program.osid("tck", "--provider", "memory", "--package", "osid.room.batch", "--clause", "CREATE-01");
+        Program tck =
+                Program.osid("tck", "--provider", "memory", "--package", "osid.room.batch", "--clause", "CREATE-01");
         assertThat(tck.exitCode()).as(tck.out() + tck.err()).isZero();
         assertThat(tck.lastLine()).startsWith("4 passed, 0 failed, ");
     }

@@ -28,7 +28,8 @@ class LibraryExampleIT {
 
     @Test
     void itsProviderIsCertified() throws Exception {
-        Path report = example.project().resolve("target/surefire-reports/TEST-com.example.library.LibraryConformanceTest.xml");
+        Path report = example.project()
+                .resolve("target/surefire-reports/TEST-com.example.library.LibraryConformanceTest.xml");
         assertThat(Files.readString(report)).contains("tests=\"1\"", "errors=\"0\"", "skipped=\"0\"", "failures=\"0\"");
     }
 
@@ -46,9 +47,12 @@ class LibraryExampleIT {
 
     @Test
     void theCommandLineCertifiesItsJar() throws Exception {
-        Program tck = Program.jar("tck", "--provider", "memory", "--classpath", jar(), "--package", "osid.library.batch");
+        Program tck =
+                Program.jar("tck", "--provider", "memory", "--classpath", jar(), "--package", "osid.library.batch");
         assertThat(tck.lastLine()).as(tck.out()).contains(" passed, 0 failed, ");
-        assertThat(tck.out()).contains("osid.library.batch.BookBatchAdminSession").containsPattern("FORM-08 +\\w+ +passed");
+        assertThat(tck.out())
+                .contains("osid.library.batch.BookBatchAdminSession")
+                .containsPattern("FORM-08 +\\w+ +passed");
         assertThat(tck.err()).isEmpty();
         assertThat(tck.exitCode()).isZero();
     }

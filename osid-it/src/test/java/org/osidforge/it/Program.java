@@ -62,11 +62,15 @@ record Program(int exitCode, String out, String err) {
         Path out = Files.createTempFile("out", ".txt");
         Path err = Files.createTempFile("err", ".txt");
         try {
-            Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+            Process process = new ProcessBuilder(command)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
             process.getOutputStream().close();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new IllegalStateException(command + " did not end; so far: " + Files.readString(out) + Files.readString(err));
+                throw new IllegalStateException(
+                        command + " did not end; so far: " + Files.readString(out) + Files.readString(err));
             }
             return new Program(process.exitValue(), Files.readString(out), Files.readString(err));
         } finally {

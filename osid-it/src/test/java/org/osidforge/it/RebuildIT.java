@@ -63,7 +63,10 @@ class RebuildIT {
         edit("library.batch.osid.yaml", "  Loan: per peer {Book, Reader}\n", "");
         compile();
         assertThat(filesOf("Loan")).isEmpty();
-        assertThat(generated("com/example/library/Shelf.java")).content().contains("getCode").doesNotContain("Capacity");
+        assertThat(generated("com/example/library/Shelf.java"))
+                .content()
+                .contains("getCode")
+                .doesNotContain("Capacity");
         assertThat(bytes(classes().resolve("com/example/library/Shelf.class"))).doesNotContain("Capacity");
     }
 
@@ -74,7 +77,11 @@ class RebuildIT {
         assertThat(book).content().contains(MARK).doesNotContain(OTHER_MARK);
 
         Path jar = generator();
-        Path kept = Files.copy(jar, jar.resolveSibling("kept"), StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+        Path kept = Files.copy(
+                jar,
+                jar.resolveSibling("kept"),
+                StandardCopyOption.COPY_ATTRIBUTES,
+                StandardCopyOption.REPLACE_EXISTING);
         try {
             changeMark(jar);
             compile();
@@ -93,7 +100,8 @@ class RebuildIT {
         Files.delete(descriptor("library.batch.osid.yaml"));
         Files.delete(example.project().resolve("src/main/java/com/example/library/Main.java"));
         Path trigger = example.project().resolve("src/main/java/com/example/library/Descriptors.java");
-        Files.writeString(trigger, Files.readString(trigger).replace("{\"library\", \"library.batch\"}", "\"library\""));
+        Files.writeString(
+                trigger, Files.readString(trigger).replace("{\"library\", \"library.batch\"}", "\"library\""));
         compile();
         assertThat(filesOf("LibraryBatch")).isEmpty();
         assertThat(filesOf("LibraryManager")).isNotEmpty();
@@ -112,7 +120,9 @@ class RebuildIT {
     }
 
     private Path descriptor(String name) {
-        return example.project().resolve("src/main/resources/META-INF/osid/descriptors").resolve(name);
+        return example.project()
+                .resolve("src/main/resources/META-INF/osid/descriptors")
+                .resolve(name);
     }
 
     private Path classes() {
@@ -132,7 +142,9 @@ class RebuildIT {
 
     /** Everything compiled or generated whose name begins like that. */
     private List<Path> filesOf(String name) throws Exception {
-        return outputs().stream().filter(file -> file.getFileName().toString().startsWith(name)).toList();
+        return outputs().stream()
+                .filter(file -> file.getFileName().toString().startsWith(name))
+                .toList();
     }
 
     private Map<Path, FileTime> times() throws Exception {
@@ -149,7 +161,13 @@ class RebuildIT {
 
     private static Path generator() {
         String version = System.getProperty("it.version");
-        return Path.of(System.getProperty("it.repository"), "org", "osidforge", "osid-codegen", version, "osid-codegen-" + version + ".jar");
+        return Path.of(
+                System.getProperty("it.repository"),
+                "org",
+                "osidforge",
+                "osid-codegen",
+                version,
+                "osid-codegen-" + version + ".jar");
     }
 
     /** Another generator: the same, but for the words that it marks its files with. They have the same length, so that class files stay whole. */
@@ -157,7 +175,8 @@ class RebuildIT {
         int changed = 0;
         try (FileSystem inside = FileSystems.newFileSystem(jar);
                 Stream<Path> classes = Files.walk(inside.getPath("/org/osidforge/codegen"))) {
-            for (Path file : classes.filter(f -> f.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    classes.filter(f -> f.toString().endsWith(".class")).toList()) {
                 String text = bytes(file);
                 if (text.contains(MARK)) {
                     Files.writeString(file, text.replace(MARK, OTHER_MARK), StandardCharsets.ISO_8859_1);

@@ -31,7 +31,8 @@ public final class OrchardModel {
 
     private static Specification load() {
         List<OsidPackage> packages = new ArrayList<>();
-        for (OsidPackage one : ModelFiles.load(OrchardModel.class.getClassLoader()).packages()) {
+        for (OsidPackage one :
+                ModelFiles.load(OrchardModel.class.getClassLoader()).packages()) {
             packages.add(one.name().equals(BATCH) ? withFurtherDelete(one) : one);
         }
         return Specification.of(packages);

@@ -32,7 +32,8 @@ class OrchardRunTest {
             assertThat(report.results())
                     .filteredOn(r -> SELDOM.contains(r.clause()) && r.session().endsWith(OrchardModel.TREES))
                     .hasSize(SELDOM.size())
-                    .allSatisfy(r -> assertThat(r.outcome()).as(r.clause() + r.message()).isEqualTo(Outcome.PASSED));
+                    .allSatisfy(r ->
+                            assertThat(r.outcome()).as(r.clause() + r.message()).isEqualTo(Outcome.PASSED));
         }
     }
 }

@@ -48,7 +48,9 @@ public abstract class ElementReader {
 
     /** Whether the element has a value; of several: at least one. */
     protected final boolean has(ElementDef element) {
-        return element.isStored() || !element.isReference() ? valueOf(element) != null : !idsOf(element).isEmpty();
+        return element.isStored() || !element.isReference()
+                ? valueOf(element) != null
+                : !idsOf(element).isEmpty();
     }
 
     /**
@@ -146,7 +148,9 @@ public abstract class ElementReader {
 
     /** The element's several cardinals or integers. */
     protected final long[] numbers(ElementDef element) {
-        return Arrays.stream(array(element, Long[]::new)).mapToLong(Long::longValue).toArray();
+        return Arrays.stream(array(element, Long[]::new))
+                .mapToLong(Long::longValue)
+                .toArray();
     }
 
     /** The element's several booleans. */

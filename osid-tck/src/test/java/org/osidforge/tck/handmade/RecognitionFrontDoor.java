@@ -9,7 +9,8 @@ public final class RecognitionFrontDoor implements org.osid.recognition.Recognit
             MemoryProvider.open().newManager(org.osid.recognition.RecognitionManager.class);
 
     @Override
-    public void changeBranch(org.osid.id.Id a) throws org.osid.NotFoundException, org.osid.OperationFailedException, org.osid.PermissionDeniedException {
+    public void changeBranch(org.osid.id.Id a)
+            throws org.osid.NotFoundException, org.osid.OperationFailedException, org.osid.PermissionDeniedException {
         inner.changeBranch(a);
     }
 
@@ -19,7 +20,8 @@ public final class RecognitionFrontDoor implements org.osid.recognition.Recognit
     }
 
     @Override
-    public org.osid.recognition.AcademyLookupSession getAcademyLookupSession() throws org.osid.OperationFailedException {
+    public org.osid.recognition.AcademyLookupSession getAcademyLookupSession()
+            throws org.osid.OperationFailedException {
         return inner.getAcademyLookupSession();
     }
 
@@ -34,7 +36,8 @@ public final class RecognitionFrontDoor implements org.osid.recognition.Recognit
     }
 
     @Override
-    public org.osid.recognition.AwardAdminSession getAwardAdminSessionForAcademy(org.osid.id.Id a) throws org.osid.NotFoundException, org.osid.OperationFailedException {
+    public org.osid.recognition.AwardAdminSession getAwardAdminSessionForAcademy(org.osid.id.Id a)
+            throws org.osid.NotFoundException, org.osid.OperationFailedException {
         return inner.getAwardAdminSessionForAcademy(a);
     }
 
@@ -44,7 +47,8 @@ public final class RecognitionFrontDoor implements org.osid.recognition.Recognit
     }
 
     @Override
-    public org.osid.recognition.AwardLookupSession getAwardLookupSessionForAcademy(org.osid.id.Id a) throws org.osid.NotFoundException, org.osid.OperationFailedException {
+    public org.osid.recognition.AwardLookupSession getAwardLookupSessionForAcademy(org.osid.id.Id a)
+            throws org.osid.NotFoundException, org.osid.OperationFailedException {
         return inner.getAwardLookupSessionForAcademy(a);
     }
 
@@ -74,22 +78,26 @@ public final class RecognitionFrontDoor implements org.osid.recognition.Recognit
     }
 
     @Override
-    public org.osid.recognition.ConferralAdminSession getConferralAdminSession() throws org.osid.OperationFailedException {
+    public org.osid.recognition.ConferralAdminSession getConferralAdminSession()
+            throws org.osid.OperationFailedException {
         return inner.getConferralAdminSession();
     }
 
     @Override
-    public org.osid.recognition.ConferralAdminSession getConferralAdminSessionForAcademy(org.osid.id.Id a) throws org.osid.NotFoundException, org.osid.OperationFailedException {
+    public org.osid.recognition.ConferralAdminSession getConferralAdminSessionForAcademy(org.osid.id.Id a)
+            throws org.osid.NotFoundException, org.osid.OperationFailedException {
         return inner.getConferralAdminSessionForAcademy(a);
     }
 
     @Override
-    public org.osid.recognition.ConferralLookupSession getConferralLookupSession() throws org.osid.OperationFailedException {
+    public org.osid.recognition.ConferralLookupSession getConferralLookupSession()
+            throws org.osid.OperationFailedException {
         return inner.getConferralLookupSession();
     }
 
     @Override
-    public org.osid.recognition.ConferralLookupSession getConferralLookupSessionForAcademy(org.osid.id.Id a) throws org.osid.NotFoundException, org.osid.OperationFailedException {
+    public org.osid.recognition.ConferralLookupSession getConferralLookupSessionForAcademy(org.osid.id.Id a)
+            throws org.osid.NotFoundException, org.osid.OperationFailedException {
         return inner.getConferralLookupSessionForAcademy(a);
     }
 
@@ -99,22 +107,26 @@ public final class RecognitionFrontDoor implements org.osid.recognition.Recognit
     }
 
     @Override
-    public org.osid.recognition.ConvocationAdminSession getConvocationAdminSession() throws org.osid.OperationFailedException {
+    public org.osid.recognition.ConvocationAdminSession getConvocationAdminSession()
+            throws org.osid.OperationFailedException {
         return inner.getConvocationAdminSession();
     }
 
     @Override
-    public org.osid.recognition.ConvocationAdminSession getConvocationAdminSessionForAcademy(org.osid.id.Id a) throws org.osid.NotFoundException, org.osid.OperationFailedException {
+    public org.osid.recognition.ConvocationAdminSession getConvocationAdminSessionForAcademy(org.osid.id.Id a)
+            throws org.osid.NotFoundException, org.osid.OperationFailedException {
         return inner.getConvocationAdminSessionForAcademy(a);
     }
 
     @Override
-    public org.osid.recognition.ConvocationLookupSession getConvocationLookupSession() throws org.osid.OperationFailedException {
+    public org.osid.recognition.ConvocationLookupSession getConvocationLookupSession()
+            throws org.osid.OperationFailedException {
         return inner.getConvocationLookupSession();
     }
 
     @Override
-    public org.osid.recognition.ConvocationLookupSession getConvocationLookupSessionForAcademy(org.osid.id.Id a) throws org.osid.NotFoundException, org.osid.OperationFailedException {
+    public org.osid.recognition.ConvocationLookupSession getConvocationLookupSessionForAcademy(org.osid.id.Id a)
+            throws org.osid.NotFoundException, org.osid.OperationFailedException {
         return inner.getConvocationLookupSessionForAcademy(a);
     }
 
@@ -164,7 +176,8 @@ public final class RecognitionFrontDoor implements org.osid.recognition.Recognit
     }
 
     @Override
-    public org.osid.recognition.batch.RecognitionBatchManager getRecognitionBatchManager() throws org.osid.OperationFailedException {
+    public org.osid.recognition.batch.RecognitionBatchManager getRecognitionBatchManager()
+            throws org.osid.OperationFailedException {
         return inner.getRecognitionBatchManager();
     }
 
@@ -179,12 +192,14 @@ public final class RecognitionFrontDoor implements org.osid.recognition.Recognit
     }
 
     @Override
-    public void initialize(org.osid.OsidRuntimeManager a) throws org.osid.ConfigurationErrorException, org.osid.OperationFailedException {
+    public void initialize(org.osid.OsidRuntimeManager a)
+            throws org.osid.ConfigurationErrorException, org.osid.OperationFailedException {
         inner.initialize(a);
     }
 
     @Override
-    public org.osid.journaling.JournalEntry rollbackService(java.util.Date a) throws org.osid.OperationFailedException, org.osid.PermissionDeniedException {
+    public org.osid.journaling.JournalEntry rollbackService(java.util.Date a)
+            throws org.osid.OperationFailedException, org.osid.PermissionDeniedException {
         return inner.rollbackService(a);
     }
 

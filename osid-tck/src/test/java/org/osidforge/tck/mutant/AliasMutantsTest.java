@@ -113,9 +113,12 @@ class AliasMutantsTest {
     void alias_02_has_an_error_message_for_success() {
         Shapes.onlyCaughtBy(
                 () -> Hunt.mutant("has a message in any case")
-                        .when("AliasResponse", "getErrorMessage", call -> ((AliasResponse) call.target()).isSuccessful()
-                                ? new MadeText("none")
-                                : call.proceed()),
+                        .when(
+                                "AliasResponse",
+                                "getErrorMessage",
+                                call -> ((AliasResponse) call.target()).isSuccessful()
+                                        ? new MadeText("none")
+                                        : call.proceed()),
                 "ALIAS-02",
                 "ALIAS-06");
     }
@@ -317,7 +320,8 @@ class AliasMutantsTest {
     void alias_08_refuses_an_alias_as_reference() {
         Shapes.onlyCaughtBy(
                 () -> refusing(
-                        "refuses an alias as reference", (session, request) -> isAlias(session, request.getReferenceId())),
+                        "refuses an alias as reference",
+                        (session, request) -> isAlias(session, request.getReferenceId())),
                 "ALIAS-08");
     }
 
@@ -406,7 +410,9 @@ class AliasMutantsTest {
                         if (ids.contains(one.getValue()) && Batch.of(call).finds(one.getKey())) {
                             kept.put(
                                     one.getKey(),
-                                    Batch.of(call).formsForUpdate(List.of(one.getKey())).get(0));
+                                    Batch.of(call)
+                                            .formsForUpdate(List.of(one.getKey()))
+                                            .get(0));
                         }
                     }
                     return Batch.answer(call, Batch.answered(call, ids));

@@ -132,7 +132,10 @@ final class Batch {
     }
 
     private Method method(Predicate<Method> wanted) {
-        return Arrays.stream(type.getDeclaredMethods()).filter(wanted).findFirst().orElseThrow();
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Object> ask(Predicate<Method> wanted, Object... arguments) throws Throwable {

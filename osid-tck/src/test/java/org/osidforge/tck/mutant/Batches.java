@@ -106,7 +106,8 @@ final class Batches {
                 .filter(m -> m.getName().equals(getter))
                 .findFirst()
                 .orElseThrow();
-        return read(method.getReturnType(), method.invoke(session, 1L, new Type[0])).get(0);
+        return read(method.getReturnType(), method.invoke(session, 1L, new Type[0]))
+                .get(0);
     }
 
     /** A response that says that a form was created. */

@@ -79,8 +79,7 @@ class CorrectProvidersTest {
     }
 
     static Stream<Arguments> everyWayOnEveryBase() {
-        return ways().flatMap(way -> Arrays.stream(Base.values())
-                .map(base -> Arguments.of(way, base)));
+        return ways().flatMap(way -> Arrays.stream(Base.values()).map(base -> Arguments.of(way, base)));
     }
 
     @ParameterizedTest
@@ -101,7 +100,9 @@ class CorrectProvidersTest {
     void no_clause_finds_fault_with_long_and_odd_ids() {
         String odd = " :@/%25?#[]&=+;,\t\n\"'\\{}|^`~<>.. äß漢\uD83C\uDF33" + "x".repeat(400);
         UnaryOperator<MadeId> ids = plain -> new MadeId(
-                "Rooms & " + plain.namespace() + ":@%", plain.identifier() + odd, "Some Authority/" + plain.authority());
+                "Rooms & " + plain.namespace() + ":@%",
+                plain.identifier() + odd,
+                "Some Authority/" + plain.authority());
         PocketProvider pocket = new PocketProvider(OfficialModel.model(), ids);
         expectNoFault(Mutant.of("with odd Ids", pocket, OfficialModel.model()), Set.of("TX-01"));
     }
@@ -206,13 +207,12 @@ class CorrectProvidersTest {
     }
 
     private static Mutant withoutFederation(Mutant base) {
-        return base.when(Role.SUPPORTS_VISIBLE_FEDERATION, call -> false)
-                .when(Role.GET_SESSION_FOR_CATALOG, call -> {
-                    if (Stream.of(call.arguments()).anyMatch(a -> a == null)) {
-                        return call.proceed();
-                    }
-                    throw new UnimplementedException(call.method().getName());
-                });
+        return base.when(Role.SUPPORTS_VISIBLE_FEDERATION, call -> false).when(Role.GET_SESSION_FOR_CATALOG, call -> {
+            if (Stream.of(call.arguments()).anyMatch(a -> a == null)) {
+                return call.proceed();
+            }
+            throw new UnimplementedException(call.method().getName());
+        });
     }
 
     /** Aliases are resolved in the plenary view as well, and an object comes back under the Id that was asked for. */
@@ -263,5 +263,4 @@ class CorrectProvidersTest {
                     return Batch.answer(call, Batch.answered(call, ids));
                 });
     }
-
 }

@@ -46,8 +46,11 @@ class CreateMutantsTest {
     @Test
     void create_01_null_is_nothing() {
         for (String kind : SHAPES) {
-            Mutant mutant = Hunt.mutant("takes null for nothing").when(Role.BATCH_CREATE, call -> call.proceedWith(
-                    call.arguments()[0] == null ? Batches.list(call, List.of()) : call.arguments()[0]));
+            Mutant mutant = Hunt.mutant("takes null for nothing")
+                    .when(
+                            Role.BATCH_CREATE,
+                            call -> call.proceedWith(
+                                    call.arguments()[0] == null ? Batches.list(call, List.of()) : call.arguments()[0]));
             // closed and without permission it is the provider that answers
             on(kind).onlyCaughtBy(mutant, "CREATE-01");
         }
@@ -57,7 +60,9 @@ class CreateMutantsTest {
     void create_02_one_response_for_all() {
         for (String kind : SHAPES) {
             Mutant mutant = creating(
-                    "answers once for the whole batch", kind, (call, forms) -> Batches.submit(call, forms).subList(0, 1));
+                    "answers once for the whole batch",
+                    kind,
+                    (call, forms) -> Batches.submit(call, forms).subList(0, 1));
             on(kind).catches(mutant, "CREATE-02");
         }
     }
@@ -88,8 +93,12 @@ class CreateMutantsTest {
     void create_03_an_empty_error_of_what_went_well() {
         for (String kind : SHAPES) {
             Mutant mutant = Hunt.mutant("has an empty message for what went well")
-                    .when("CreateResponse", "getErrorMessage", call ->
-                            ((CreateResponse) call.target()).isSuccessful() ? new MadeText("") : call.proceed());
+                    .when(
+                            "CreateResponse",
+                            "getErrorMessage",
+                            call -> ((CreateResponse) call.target()).isSuccessful()
+                                    ? new MadeText("")
+                                    : call.proceed());
             on(kind).onlyCaughtBy(mutant, "CREATE-03");
         }
     }
@@ -123,7 +132,8 @@ class CreateMutantsTest {
         for (String kind : SHAPES) {
             Mutant mutant = creating("forgets the description", kind, (call, forms) -> {
                 for (Object form : forms) {
-                    if (form instanceof OsidObjectForm named && !named.getDescriptionMetadata().isRequired()) {
+                    if (form instanceof OsidObjectForm named
+                            && !named.getDescriptionMetadata().isRequired()) {
                         named.clearDescription();
                     }
                 }
@@ -139,7 +149,10 @@ class CreateMutantsTest {
             Mutant mutant = creating("only says that it created", kind, (call, forms) -> {
                 List<Object> told = new ArrayList<>();
                 for (Object form : forms) {
-                    told.add(Batches.success(form, new MadeId("never", "made" + ((OsidForm) form).getId().getIdentifier(), "mutant")));
+                    told.add(Batches.success(
+                            form,
+                            new MadeId(
+                                    "never", "made" + ((OsidForm) form).getId().getIdentifier(), "mutant")));
                 }
                 return told;
             });
@@ -176,8 +189,12 @@ class CreateMutantsTest {
     void create_05_an_id_of_what_was_refused() {
         for (String kind : SHAPES) {
             Mutant mutant = Hunt.mutant("tells an Id for what it refused")
-                    .when("CreateResponse", "getCreatedId", call ->
-                            ((CreateResponse) call.target()).isSuccessful() ? call.proceed() : new MadeId("a", "b", "c"));
+                    .when(
+                            "CreateResponse",
+                            "getCreatedId",
+                            call -> ((CreateResponse) call.target()).isSuccessful()
+                                    ? call.proceed()
+                                    : new MadeId("a", "b", "c"));
             on(kind).onlyCaughtBy(mutant, "CREATE-05");
         }
     }
@@ -271,7 +288,8 @@ class CreateMutantsTest {
                 for (int i = 0; i < forms.size(); i++) {
                     CreateResponse response = Batches.create(call, forms.get(i));
                     responses.add(response);
-                    if (response.isSuccessful() && forms.subList(i + 1, forms.size()).contains(forms.get(i))) {
+                    if (response.isSuccessful()
+                            && forms.subList(i + 1, forms.size()).contains(forms.get(i))) {
                         PocketForms.giveBack(forms.get(i));
                     }
                 }
@@ -299,19 +317,19 @@ class CreateMutantsTest {
         for (String kind : List.of("Floor", "Conferral")) {
             List<Object> given = new ArrayList<>();
             Mutant mutant = creating("creates from forms for update", kind, (call, forms) -> {
-                        List<Object> responses = new ArrayList<>();
-                        for (Object form : forms) {
-                            Object taken = form;
-                            if (((OsidForm) form).isForUpdate()) {
-                                // the last object once more
-                                taken = given.get(given.size() - 1);
-                                PocketForms.giveBack(taken);
-                            }
-                            given.add(taken);
-                            responses.addAll(Batches.submit(call, List.of(taken)));
-                        }
-                        return responses;
-                    });
+                List<Object> responses = new ArrayList<>();
+                for (Object form : forms) {
+                    Object taken = form;
+                    if (((OsidForm) form).isForUpdate()) {
+                        // the last object once more
+                        taken = given.get(given.size() - 1);
+                        PocketForms.giveBack(taken);
+                    }
+                    given.add(taken);
+                    responses.addAll(Batches.submit(call, List.of(taken)));
+                }
+                return responses;
+            });
             on(kind).onlyCaughtBy(mutant, "CREATE-10");
         }
     }
@@ -356,12 +374,13 @@ class CreateMutantsTest {
     @Test
     void create_12_nothing_is_an_error() {
         for (String kind : SHAPES) {
-            Mutant mutant = Hunt.mutant("wants at least one form").when(Role.BATCH_CREATE, kind + "BatchAdminSession", call -> {
-                if (call.arguments()[0] instanceof org.osid.OsidList list && !list.hasNext()) {
-                    throw new InvalidArgumentException("no form");
-                }
-                return call.proceed();
-            });
+            Mutant mutant = Hunt.mutant("wants at least one form")
+                    .when(Role.BATCH_CREATE, kind + "BatchAdminSession", call -> {
+                        if (call.arguments()[0] instanceof org.osid.OsidList list && !list.hasNext()) {
+                            throw new InvalidArgumentException("no form");
+                        }
+                        return call.proceed();
+                    });
             on(kind).onlyCaughtBy(mutant, "CREATE-12");
         }
     }
@@ -399,14 +418,15 @@ class CreateMutantsTest {
     @Test
     void create_14_creates_while_it_reads() {
         for (String kind : SHAPES) {
-            Mutant mutant = Hunt.mutant("creates while it reads").when(Role.BATCH_CREATE, kind + "BatchAdminSession", call -> {
-                if (call.arguments()[0] == null) {
-                    return call.proceed();
-                }
-                List<Object> responses = new ArrayList<>(Batches.submit(call, List.of()));
-                Batches.readEach(call, form -> responses.addAll(Batches.submit(call, List.of(form))));
-                return ConsumerList.of(call.method().getReturnType(), responses);
-            });
+            Mutant mutant = Hunt.mutant("creates while it reads")
+                    .when(Role.BATCH_CREATE, kind + "BatchAdminSession", call -> {
+                        if (call.arguments()[0] == null) {
+                            return call.proceed();
+                        }
+                        List<Object> responses = new ArrayList<>(Batches.submit(call, List.of()));
+                        Batches.readEach(call, form -> responses.addAll(Batches.submit(call, List.of(form))));
+                        return ConsumerList.of(call.method().getReturnType(), responses);
+                    });
             on(kind).onlyCaughtBy(mutant, "CREATE-14");
         }
     }

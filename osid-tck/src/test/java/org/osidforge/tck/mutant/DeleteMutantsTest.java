@@ -88,9 +88,12 @@ class DeleteMutantsTest {
     void delete_02_has_an_error_message_for_success() {
         Shapes.onlyCaughtBy(
                 () -> Hunt.mutant("has a message in any case")
-                        .when("DeleteResponse", "getErrorMessage", call -> ((DeleteResponse) call.target()).isSuccessful()
-                                ? new MadeText("none")
-                                : call.proceed()),
+                        .when(
+                                "DeleteResponse",
+                                "getErrorMessage",
+                                call -> ((DeleteResponse) call.target()).isSuccessful()
+                                        ? new MadeText("none")
+                                        : call.proceed()),
                 "DELETE-02");
     }
 
@@ -122,7 +125,9 @@ class DeleteMutantsTest {
                                     if (Batch.of(call).finds(Batch.id(id))) {
                                         kept.put(
                                                 Batch.id(id),
-                                                Batch.of(call).formsForUpdate(List.of(Batch.id(id))).get(0));
+                                                Batch.of(call)
+                                                        .formsForUpdate(List.of(Batch.id(id)))
+                                                        .get(0));
                                     }
                                 }
                                 return Batch.answer(call, Batch.answered(call, ids));
@@ -134,7 +139,8 @@ class DeleteMutantsTest {
                                 List<Object> ids = Batch.given(call);
                                 boolean gone = ids.size() == 1 && kept.containsKey(Batch.id(ids.get(0)));
                                 return Batch.answer(
-                                        call, gone ? List.of(kept.get(Batch.id(ids.get(0)))) : Batch.answered(call, ids));
+                                        call,
+                                        gone ? List.of(kept.get(Batch.id(ids.get(0)))) : Batch.answered(call, ids));
                             });
                 },
                 "DELETE-03");
@@ -215,11 +221,10 @@ class DeleteMutantsTest {
     @Test
     void delete_05_deletes_all_without_a_word() {
         Shapes.onlyCaughtBy(
-                () -> Hunt.mutant("deletes all without a word")
-                        .when(Role.BATCH_DELETE_ALL, call -> {
-                            call.proceed();
-                            return Batch.answer(call, List.of());
-                        }),
+                () -> Hunt.mutant("deletes all without a word").when(Role.BATCH_DELETE_ALL, call -> {
+                    call.proceed();
+                    return Batch.answer(call, List.of());
+                }),
                 "DELETE-05");
     }
 
@@ -287,20 +292,22 @@ class DeleteMutantsTest {
     /** Deletes all objects of another kind together with those that were asked for. */
     private static Mutant deletingOthers(Role role) {
         PocketProvider pocket = new PocketProvider(OfficialModel.model());
-        return Mutant.of("deletes another kind as well", pocket, OfficialModel.model()).when(role, call -> {
-            Object result = call.proceed();
-            if (call.method().getDeclaringClass().getPackageName().equals("org.osid.room.batch")) {
-                RoomBatchManager manager = (RoomBatchManager) pocket.manager("osid.room.batch").orElseThrow();
-                BuildingBatchAdminSession buildings = manager.getBuildingBatchAdminSession();
-                buildings.deleteAllBuildings();
-            } else {
-                RecognitionBatchManager manager =
-                        (RecognitionBatchManager) pocket.manager("osid.recognition.batch").orElseThrow();
-                AwardBatchAdminSession awards = manager.getAwardBatchAdminSession();
-                awards.deleteAllAwards();
-            }
-            return result;
-        });
+        return Mutant.of("deletes another kind as well", pocket, OfficialModel.model())
+                .when(role, call -> {
+                    Object result = call.proceed();
+                    if (call.method().getDeclaringClass().getPackageName().equals("org.osid.room.batch")) {
+                        RoomBatchManager manager = (RoomBatchManager)
+                                pocket.manager("osid.room.batch").orElseThrow();
+                        BuildingBatchAdminSession buildings = manager.getBuildingBatchAdminSession();
+                        buildings.deleteAllBuildings();
+                    } else {
+                        RecognitionBatchManager manager = (RecognitionBatchManager)
+                                pocket.manager("osid.recognition.batch").orElseThrow();
+                        AwardBatchAdminSession awards = manager.getAwardBatchAdminSession();
+                        awards.deleteAllAwards();
+                    }
+                    return result;
+                });
     }
 
     @Test
@@ -379,8 +386,8 @@ class DeleteMutantsTest {
             List<Object> responses = new ArrayList<>();
             Orchard.deleteWhere(call, base, tree -> {
                 if (tree.getRowId().equals(row)) {
-                    responses.add(Batch.successful(
-                            MadeValue.of(DeleteResponse.class, Map.of("getDeletedId", tree.getId()))));
+                    responses.add(
+                            Batch.successful(MadeValue.of(DeleteResponse.class, Map.of("getDeletedId", tree.getId()))));
                 }
                 return false;
             });

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.osid.InvalidArgumentException;
+import org.osid.Metadata;
 import org.osid.NotFoundException;
 import org.osid.OsidObjectForm;
 import org.osid.UnsupportedException;
 import org.osid.id.Id;
 import org.osid.id.IdList;
-import org.osid.Metadata;
 import org.osid.recognition.batch.ConferralBatchForm;
 import org.osid.recognition.batch.ConferralPeer;
 import org.osid.recognition.batch.ConferralPeerList;
@@ -38,8 +38,10 @@ class FormMutantsTest {
     @Test
     void form_01_one_form_too_few() {
         Mutant mutant = Hunt.mutant("gives one form only")
-                .when(Role.BATCH_GET_FORMS_FOR_CREATE, "CampusBatchAdminSession", call -> call.proceedWith(
-                        Math.min(1L, (Long) call.arguments()[0]), call.arguments()[1]));
+                .when(
+                        Role.BATCH_GET_FORMS_FOR_CREATE,
+                        "CampusBatchAdminSession",
+                        call -> call.proceedWith(Math.min(1L, (Long) call.arguments()[0]), call.arguments()[1]));
         campuses.catches(mutant, "FORM-01");
     }
 
@@ -73,8 +75,10 @@ class FormMutantsTest {
     @Test
     void form_02_less_than_none_is_none() {
         Mutant mutant = Hunt.mutant("takes a negative number for none")
-                .when(Role.BATCH_GET_FORMS_FOR_CREATE, "CampusBatchAdminSession", call -> call.proceedWith(
-                        Math.max(0L, (Long) call.arguments()[0]), call.arguments()[1]));
+                .when(
+                        Role.BATCH_GET_FORMS_FOR_CREATE,
+                        "CampusBatchAdminSession",
+                        call -> call.proceedWith(Math.max(0L, (Long) call.arguments()[0]), call.arguments()[1]));
         campuses.onlyCaughtBy(mutant, "FORM-02");
     }
 
@@ -95,8 +99,11 @@ class FormMutantsTest {
     void form_03_null_is_no_record_types() {
         for (Hunt hunt : List.of(campuses, floors, conferrals)) {
             Mutant mutant = Hunt.mutant("takes null for no record types")
-                    .when(Role.BATCH_GET_FORMS_FOR_CREATE, call -> call.proceedWith(
-                            call.arguments()[0], call.arguments()[1] == null ? new Type[0] : call.arguments()[1]));
+                    .when(
+                            Role.BATCH_GET_FORMS_FOR_CREATE,
+                            call -> call.proceedWith(
+                                    call.arguments()[0],
+                                    call.arguments()[1] == null ? new Type[0] : call.arguments()[1]));
             hunt.onlyCaughtBy(mutant, "FORM-03");
         }
     }
@@ -105,8 +112,10 @@ class FormMutantsTest {
     void form_04_unknown_record_types_are_ignored() {
         for (Hunt hunt : List.of(campuses, floors, conferrals)) {
             Mutant mutant = Hunt.mutant("ignores record types that it does not know")
-                    .when(Role.BATCH_GET_FORMS_FOR_CREATE, call -> call.proceedWith(
-                            call.arguments()[0], call.arguments()[1] == null ? null : new Type[0]));
+                    .when(
+                            Role.BATCH_GET_FORMS_FOR_CREATE,
+                            call -> call.proceedWith(
+                                    call.arguments()[0], call.arguments()[1] == null ? null : new Type[0]));
             hunt.onlyCaughtBy(mutant, "FORM-04");
         }
     }
@@ -131,7 +140,8 @@ class FormMutantsTest {
 
     @Test
     void form_05_wants_a_record_type() {
-        for (String session : List.of("CampusBatchAdminSession", "FloorBatchAdminSession", "ConferralBatchAdminSession")) {
+        for (String session :
+                List.of("CampusBatchAdminSession", "FloorBatchAdminSession", "ConferralBatchAdminSession")) {
             Mutant mutant = Hunt.mutant("wants a record type").when(Role.BATCH_GET_FORMS_FOR_CREATE, session, call -> {
                 if (call.arguments()[1] instanceof Type[] types && types.length == 0) {
                     throw new UnsupportedException("no record type");
@@ -154,13 +164,14 @@ class FormMutantsTest {
     @Test
     void form_06_knows_the_id_of_what_does_not_exist() {
         for (Hunt hunt : List.of(campuses, floors, conferrals)) {
-            Mutant mutant = Hunt.mutant("makes up an Id for what is not yet there").when(Role.GET_TARGET_ID, call -> {
-                try {
-                    return call.proceed();
-                } catch (org.osid.IllegalStateException forCreate) {
-                    return new MadeId("future", "1", "mutant");
-                }
-            });
+            Mutant mutant = Hunt.mutant("makes up an Id for what is not yet there")
+                    .when(Role.GET_TARGET_ID, call -> {
+                        try {
+                            return call.proceed();
+                        } catch (org.osid.IllegalStateException forCreate) {
+                            return new MadeId("future", "1", "mutant");
+                        }
+                    });
             hunt.onlyCaughtBy(mutant, "FORM-06");
         }
     }
@@ -200,11 +211,10 @@ class FormMutantsTest {
 
     @Test
     void form_08_forgets_the_record_type() {
-        Mutant mutant = Hunt.orchardMutant("forgets the record type")
-                .when("TreeBatchForm", "hasRecordType", call -> {
-                    call.proceed();
-                    return false;
-                });
+        Mutant mutant = Hunt.orchardMutant("forgets the record type").when("TreeBatchForm", "hasRecordType", call -> {
+            call.proceed();
+            return false;
+        });
         trees.onlyCaughtBy(mutant, "FORM-08");
     }
 
@@ -254,9 +264,12 @@ class FormMutantsTest {
     @Test
     void form_09_null_is_no_parent() {
         Mutant mutant = Hunt.mutant("takes null for no parents")
-                .when(Role.BATCH_GET_FORMS_FOR_CREATE, "FloorBatchAdminSession", call -> call.proceedWith(
-                        call.arguments()[0] == null ? Batches.list(call, List.of()) : call.arguments()[0],
-                        call.arguments()[1]));
+                .when(
+                        Role.BATCH_GET_FORMS_FOR_CREATE,
+                        "FloorBatchAdminSession",
+                        call -> call.proceedWith(
+                                call.arguments()[0] == null ? Batches.list(call, List.of()) : call.arguments()[0],
+                                call.arguments()[1]));
         floors.onlyCaughtBy(mutant, "FORM-09");
     }
 
@@ -281,7 +294,10 @@ class FormMutantsTest {
     @Test
     void form_10_mixes_up_the_peers() {
         Mutant mutant = Hunt.mutant("mixes up the Ids of a peer")
-                .when("ConferralBatchForm", "getAwardId", call -> ((ConferralBatchForm) call.target()).getRecipientId());
+                .when(
+                        "ConferralBatchForm",
+                        "getAwardId",
+                        call -> ((ConferralBatchForm) call.target()).getRecipientId());
         // the object itself has the right Ids, which are not those that the form told
         conferrals.onlyCaughtBy(mutant, "FORM-10", "CREATE-04");
     }
@@ -291,7 +307,9 @@ class FormMutantsTest {
         for (Hunt hunt : List.of(campuses, floors, conferrals)) {
             Mutant mutant = Hunt.mutant("cuts long texts").when("OsidObjectForm", "setDescription", call -> {
                 String text = (String) call.arguments()[0];
-                long most = ((OsidObjectForm) call.target()).getDescriptionMetadata().getMaximumStringLength();
+                long most = ((OsidObjectForm) call.target())
+                        .getDescriptionMetadata()
+                        .getMaximumStringLength();
                 return call.proceedWith(text == null || text.length() <= most ? text : text.substring(0, (int) most));
             });
             hunt.catches(mutant, "FORM-11");
@@ -338,13 +356,14 @@ class FormMutantsTest {
 
     @Test
     void form_11_a_limit_that_nobody_keeps() {
-        Mutant mutant = Hunt.orchardMutant("does not look at the limits of numbers").when("TreeForm", "setFruits", call -> {
-            try {
-                return call.proceed();
-            } catch (InvalidArgumentException tooMany) {
-                return null;
-            }
-        });
+        Mutant mutant = Hunt.orchardMutant("does not look at the limits of numbers")
+                .when("TreeForm", "setFruits", call -> {
+                    try {
+                        return call.proceed();
+                    } catch (InvalidArgumentException tooMany) {
+                        return null;
+                    }
+                });
         trees.catches(mutant, "FORM-11");
     }
 
@@ -366,9 +385,12 @@ class FormMutantsTest {
     @Test
     void form_12_tells_the_wrong_element() {
         Mutant mutant = Hunt.mutant("tells that the name is missing")
-                .when("OsidForm", "getInvalidMetadata", call -> Arrays.stream((Metadata[]) call.proceed())
-                        .map(m -> ((OsidObjectForm) call.target()).getDisplayNameMetadata())
-                        .toArray(Metadata[]::new));
+                .when(
+                        "OsidForm",
+                        "getInvalidMetadata",
+                        call -> Arrays.stream((Metadata[]) call.proceed())
+                                .map(m -> ((OsidObjectForm) call.target()).getDisplayNameMetadata())
+                                .toArray(Metadata[]::new));
         awards.onlyCaughtBy(mutant, "FORM-12");
     }
 
@@ -387,8 +409,8 @@ class FormMutantsTest {
 
     @Test
     void form_13_creates_when_it_gives_the_form() {
-        Mutant mutant = Hunt.mutant("creates when it gives the form").when(
-                Role.BATCH_GET_FORMS_FOR_CREATE, "CampusBatchAdminSession", call -> {
+        Mutant mutant = Hunt.mutant("creates when it gives the form")
+                .when(Role.BATCH_GET_FORMS_FOR_CREATE, "CampusBatchAdminSession", call -> {
                     Object forms = call.proceed();
                     CampusBatchAdminSession session = (CampusBatchAdminSession) call.target();
                     session.createCampuses(session.getCampusFormsForCreate((Long) call.arguments()[0], new Type[0]));

@@ -63,11 +63,14 @@ class HangingProviderTest {
                 .withSeed(1));
         for (String clause : List.of("CREATE-02", "CREATE-13")) {
             ClauseResult result = report.of(clause).get(0);
-            assertThat(result.outcome())
-                    .as(result.message())
-                    .isIn(Outcome.FAILED, Outcome.ADVICE_NOT_FOLLOWED);
+            assertThat(result.outcome()).as(result.message()).isIn(Outcome.FAILED, Outcome.ADVICE_NOT_FOLLOWED);
             assertThat(result.message())
-                    .contains(mutant.name(), "CampusBatchAdminSession", clause, "within the limit of 400 ms", "the provider hangs");
+                    .contains(
+                            mutant.name(),
+                            "CampusBatchAdminSession",
+                            clause,
+                            "within the limit of 400 ms",
+                            "the provider hangs");
             // the clause, and putting away what it made
             assertThat(result.millis()).isLessThan(3 * LIMIT.toMillis());
         }

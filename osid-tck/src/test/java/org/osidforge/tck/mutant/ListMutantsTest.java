@@ -97,13 +97,21 @@ class ListMutantsTest {
         "CampusList,getNextCampuses"
     })
     void list_03_gives_more_than_asked(String type, String nextMany) {
-        Mutant mutant = Hunt.mutant("gives all that is left").when(type, nextMany, call -> call.proceedWith(
-                Math.max((Long) call.arguments()[0], ((OsidList) call.target()).available())));
+        Mutant mutant = Hunt.mutant("gives all that is left")
+                .when(
+                        type,
+                        nextMany,
+                        call -> call.proceedWith(
+                                Math.max((Long) call.arguments()[0], ((OsidList) call.target()).available())));
         huntOf(type).onlyCaughtBy(mutant, "LIST-03");
     }
 
     @ParameterizedTest
-    @CsvSource({"FloorBatchFormList,getNextFloorBatchForms", "CreateResponseList,getNextCreateResponses", "ConferralList,getNextConferrals"})
+    @CsvSource({
+        "FloorBatchFormList,getNextFloorBatchForms",
+        "CreateResponseList,getNextCreateResponses",
+        "ConferralList,getNextConferrals"
+    })
     void list_03_gives_none_past_the_end(String type, String nextMany) {
         Mutant mutant = Hunt.mutant("gives an empty array past the end").when(type, nextMany, call -> {
             boolean over = !((OsidList) call.target()).hasNext();
@@ -113,7 +121,11 @@ class ListMutantsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CampusBatchFormList,getNextCampusBatchForms", "DeleteResponseList,getNextDeleteResponses", "CampusList,getNextCampuses"})
+    @CsvSource({
+        "CampusBatchFormList,getNextCampusBatchForms",
+        "DeleteResponseList,getNextDeleteResponses",
+        "CampusList,getNextCampuses"
+    })
     void list_03_gives_the_first_over_and_over(String type, String nextMany) {
         Mutant mutant = Hunt.mutant("fills the array with its first element").when(type, nextMany, call -> {
             Object[] several = (Object[]) call.proceed();

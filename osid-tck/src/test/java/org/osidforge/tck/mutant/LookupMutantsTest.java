@@ -52,12 +52,13 @@ class LookupMutantsTest {
     @Test
     void lookup_02_gives_objects_in_its_own_order() {
         Shapes.onlyCaughtBy(
-                () -> Hunt.mutant("gives objects in the order of their creation").when(Role.LOOKUP_BY_IDS, call -> {
-                    List<Object> found = new ArrayList<>(Batch.answered(call));
-                    found.sort(Comparator.comparing(
-                            o -> Long.valueOf(((Identifiable) o).getId().getIdentifier())));
-                    return Batch.answer(call, found);
-                }),
+                () -> Hunt.mutant("gives objects in the order of their creation")
+                        .when(Role.LOOKUP_BY_IDS, call -> {
+                            List<Object> found = new ArrayList<>(Batch.answered(call));
+                            found.sort(Comparator.comparing(
+                                    o -> Long.valueOf(((Identifiable) o).getId().getIdentifier())));
+                            return Batch.answer(call, found);
+                        }),
                 "LOOKUP-02");
     }
 

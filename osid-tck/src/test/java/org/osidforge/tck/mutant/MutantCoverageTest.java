@@ -27,13 +27,17 @@ class MutantCoverageTest {
         assertThat(ClauseRegistry.all())
                 .extracting(ClauseDefinition::id)
                 .isNotEmpty()
-                .allSatisfy(id -> assertThat(tests).as("a mutant for " + id).anyMatch(name -> name.startsWith(prefixOf(id))));
+                .allSatisfy(id ->
+                        assertThat(tests).as("a mutant for " + id).anyMatch(name -> name.startsWith(prefixOf(id))));
     }
 
     @Test
     void every_mutant_is_caught_by_a_clause_that_there_is() throws Exception {
-        List<String> prefixes = ClauseRegistry.all().stream().map(c -> prefixOf(c.id())).toList();
-        assertThat(testNames()).isNotEmpty().allSatisfy(name -> assertThat(prefixes).anyMatch(name::startsWith));
+        List<String> prefixes =
+                ClauseRegistry.all().stream().map(c -> prefixOf(c.id())).toList();
+        assertThat(testNames())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(prefixes).anyMatch(name::startsWith));
     }
 
     private static String prefixOf(String clause) {
@@ -53,13 +57,13 @@ class MutantCoverageTest {
     }
 
     private static boolean isTest(Method method) {
-        return method.isAnnotationPresent(Test.class)
-                || method.isAnnotationPresent(ParameterizedTest.class);
-
+        return method.isAnnotationPresent(Test.class) || method.isAnnotationPresent(ParameterizedTest.class);
     }
 
     private static List<Class<?>> mutantTests() throws IOException, URISyntaxException, ClassNotFoundException {
-        Path here = Path.of(MutantCoverageTest.class.getResource("MutantCoverageTest.class").toURI())
+        Path here = Path.of(MutantCoverageTest.class
+                        .getResource("MutantCoverageTest.class")
+                        .toURI())
                 .getParent();
         List<Class<?>> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(here)) {

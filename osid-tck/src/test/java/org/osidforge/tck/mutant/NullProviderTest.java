@@ -46,7 +46,8 @@ class NullProviderTest {
     private static Stream<DynamicTest> nulls(String session) {
         Hunt hunt = Hunt.on(session);
         return clausesByMethod(hunt).entrySet().stream()
-                .map(e -> DynamicTest.dynamicTest(session + " " + e.getKey(), () -> expectFailures(hunt, e.getKey(), e.getValue())));
+                .map(e -> DynamicTest.dynamicTest(
+                        session + " " + e.getKey(), () -> expectFailures(hunt, e.getKey(), e.getValue())));
     }
 
     // which clauses call a method, found out by watching each of them
@@ -75,8 +76,8 @@ class NullProviderTest {
     }
 
     private static String keyOf(Method method) {
-        return (method.getReturnType() == void.class ? "void " : "") + method.getDeclaringClass().getSimpleName() + "."
-                + method.getName();
+        return (method.getReturnType() == void.class ? "void " : "")
+                + method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 
     private static void expectFailures(Hunt hunt, String key, Set<String> clauses) {

@@ -21,10 +21,11 @@ public final class Orchard {
 
     /** A provider of the generated classes, with the further delete method, which the generator knows nothing about. */
     public static Mutant completed(ProviderUnderTest base) {
-        return Mutant.of(base.name(), base, OrchardModel.model()).when(OrchardModel.TREES, "deleteTreesForRow", call -> {
-            Id row = (Id) call.arguments()[0];
-            return deleteWhere(call, base, tree -> tree.getRowId().equals(row));
-        });
+        return Mutant.of(base.name(), base, OrchardModel.model())
+                .when(OrchardModel.TREES, "deleteTreesForRow", call -> {
+                    Id row = (Id) call.arguments()[0];
+                    return deleteWhere(call, base, tree -> tree.getRowId().equals(row));
+                });
     }
 
     /** Deletes the trees that match, as the further delete method does. */

@@ -61,9 +61,12 @@ class SessionMutantsTest {
         for (String kind : SHAPES) {
             String name = kind + "BatchAdminSession";
             Mutant mutant = Hunt.mutant("says yes and does not give it")
-                    .when(kind.equals("Conferral") ? "RecognitionBatchManager" : "RoomBatchManager", "get" + name, call -> {
-                        throw new UnimplementedException(name);
-                    });
+                    .when(
+                            kind.equals("Conferral") ? "RecognitionBatchManager" : "RoomBatchManager",
+                            "get" + name,
+                            call -> {
+                                throw new UnimplementedException(name);
+                            });
             on(kind).catches(mutant, "SESSION-02");
         }
     }
@@ -71,13 +74,14 @@ class SessionMutantsTest {
     @Test
     void session_03_another_error_for_a_used_form() {
         for (String kind : SHAPES) {
-            Mutant mutant = Hunt.mutant("does not tell a used form from a wrong one").when(Role.CREATE, kind + "BatchAdminSession", call -> {
-                try {
-                    return call.proceed();
-                } catch (org.osid.IllegalStateException used) {
-                    throw new InvalidArgumentException("a form");
-                }
-            });
+            Mutant mutant = Hunt.mutant("does not tell a used form from a wrong one")
+                    .when(Role.CREATE, kind + "BatchAdminSession", call -> {
+                        try {
+                            return call.proceed();
+                        } catch (org.osid.IllegalStateException used) {
+                            throw new InvalidArgumentException("a form");
+                        }
+                    });
             // closed, it is wrong as well
             on(kind).onlyCaughtBy(mutant, "SESSION-03", "SESSION-01");
         }
@@ -98,20 +102,24 @@ class SessionMutantsTest {
     @Test
     void session_03_updates_null() {
         Mutant mutant = Hunt.mutant("takes null for a form without changes")
-                .when(Role.UPDATE, "CampusBatchAdminSession", call -> call.arguments()[0] == null ? null : call.proceed());
+                .when(
+                        Role.UPDATE,
+                        "CampusBatchAdminSession",
+                        call -> call.arguments()[0] == null ? null : call.proceed());
         campuses.onlyCaughtBy(mutant, "SESSION-03");
     }
 
     @Test
     void session_03_deletes_what_there_is_not() {
         for (String kind : SHAPES) {
-            Mutant mutant = Hunt.mutant("deletes what there is not").when(Role.DELETE, kind + "BatchAdminSession", call -> {
-                try {
-                    return call.proceed();
-                } catch (NotFoundException gone) {
-                    return null;
-                }
-            });
+            Mutant mutant = Hunt.mutant("deletes what there is not")
+                    .when(Role.DELETE, kind + "BatchAdminSession", call -> {
+                        try {
+                            return call.proceed();
+                        } catch (NotFoundException gone) {
+                            return null;
+                        }
+                    });
             on(kind).onlyCaughtBy(mutant, "SESSION-03");
         }
     }
@@ -119,13 +127,14 @@ class SessionMutantsTest {
     @Test
     void session_03_takes_any_alias() {
         for (String kind : SHAPES) {
-            Mutant mutant = Hunt.mutant("takes the Id of another object for an alias").when(Role.ALIAS, call -> {
-                try {
-                    return call.proceed();
-                } catch (AlreadyExistsException other) {
-                    return null;
-                }
-            });
+            Mutant mutant = Hunt.mutant("takes the Id of another object for an alias")
+                    .when(Role.ALIAS, call -> {
+                        try {
+                            return call.proceed();
+                        } catch (AlreadyExistsException other) {
+                            return null;
+                        }
+                    });
             on(kind).onlyCaughtBy(mutant, "SESSION-03");
         }
     }
@@ -173,20 +182,22 @@ class SessionMutantsTest {
     @Test
     void access_01_gives_forms_to_everybody() {
         for (String kind : SHAPES) {
-            Mutant mutant = Hunt.mutant("gives nothing in place of denying it").when(Role.BATCH_GET_FORMS_FOR_CREATE, call -> {
-                try {
-                    return call.proceed();
-                } catch (PermissionDeniedException denied) {
-                    return ConsumerList.of(call.method().getReturnType(), List.of());
-                }
-            });
+            Mutant mutant = Hunt.mutant("gives nothing in place of denying it")
+                    .when(Role.BATCH_GET_FORMS_FOR_CREATE, call -> {
+                        try {
+                            return call.proceed();
+                        } catch (PermissionDeniedException denied) {
+                            return ConsumerList.of(call.method().getReturnType(), List.of());
+                        }
+                    });
             on(kind).onlyCaughtBy(mutant, "ACCESS-01");
         }
     }
 
     @Test
     void access_01_denies_in_the_responses_only() {
-        for (Role role : List.of(Role.BATCH_CREATE, Role.BATCH_UPDATE, Role.BATCH_DELETE_ALL, Role.BATCH_DELETE, Role.BATCH_ALIAS)) {
+        for (Role role : List.of(
+                Role.BATCH_CREATE, Role.BATCH_UPDATE, Role.BATCH_DELETE_ALL, Role.BATCH_DELETE, Role.BATCH_ALIAS)) {
             Mutant mutant = Hunt.mutant("denies without an error").when(role, call -> {
                 try {
                     return call.proceed();
@@ -214,9 +225,12 @@ class SessionMutantsTest {
     @Test
     void manager_01_no_catalog_is_the_default_one() {
         Mutant mutant = Hunt.mutant("takes null for the default catalog")
-                .when("RoomBatchManager", "getFloorBatchAdminSessionForCampus", call -> call.arguments()[0] == null
-                        ? ((RoomBatchManager) call.target()).getFloorBatchAdminSession()
-                        : call.proceed());
+                .when(
+                        "RoomBatchManager",
+                        "getFloorBatchAdminSessionForCampus",
+                        call -> call.arguments()[0] == null
+                                ? ((RoomBatchManager) call.target()).getFloorBatchAdminSession()
+                                : call.proceed());
         floors.onlyCaughtBy(mutant, "MANAGER-01");
     }
 
@@ -229,11 +243,10 @@ class SessionMutantsTest {
 
     @Test
     void manager_01_gives_the_session_of_another_catalog() {
-        Mutant mutant = Hunt.mutant("gives the session of another catalog")
-                .when(Role.GET_CATALOG_ID, call -> {
-                    call.proceed();
-                    return new MadeId("room.Campus", "another", "mutant");
-                });
+        Mutant mutant = Hunt.mutant("gives the session of another catalog").when(Role.GET_CATALOG_ID, call -> {
+            call.proceed();
+            return new MadeId("room.Campus", "another", "mutant");
+        });
         floors.onlyCaughtBy(mutant, "MANAGER-01");
     }
 
@@ -261,7 +274,8 @@ class SessionMutantsTest {
     @Test
     void manager_03_initializes_twice() {
         for (String kind : SHAPES) {
-            Mutant mutant = Hunt.mutant("can be initialized over and over").when("OsidManager", "initialize", call -> null);
+            Mutant mutant =
+                    Hunt.mutant("can be initialized over and over").when("OsidManager", "initialize", call -> null);
             on(kind).onlyCaughtBy(mutant, "MANAGER-03");
         }
     }

@@ -67,7 +67,8 @@ class TransactionMutantsTest {
         }
 
         void atAbort(Object session, Deed deed) {
-            atAbort.computeIfAbsent(sessions.get(session), t -> new ArrayList<>()).add(deed);
+            atAbort.computeIfAbsent(sessions.get(session), t -> new ArrayList<>())
+                    .add(deed);
         }
     }
 
@@ -143,8 +144,9 @@ class TransactionMutantsTest {
         Mutant correct = without("has no transactions", call -> {
             throw new UnsupportedException("transactions");
         });
-        assertThat(Hunt.on(Shapes.COUNT).report(correct, "TX").results()).allSatisfy(result -> assertThat(result.outcome())
-                .isEqualTo(result.clause().equals("TX-01") ? Outcome.PASSED : Outcome.NOT_DECLARED));
+        assertThat(Hunt.on(Shapes.COUNT).report(correct, "TX").results())
+                .allSatisfy(result -> assertThat(result.outcome())
+                        .isEqualTo(result.clause().equals("TX-01") ? Outcome.PASSED : Outcome.NOT_DECLARED));
     }
 
     /** Pretends that an operation inside a transaction was done, and loses it. */
@@ -162,8 +164,10 @@ class TransactionMutantsTest {
                 Map<String, Object> answers = role == Role.BATCH_DELETE
                         ? Map.of(getter, one)
                         : Map.of(
-                                getter, ((AliasRequest) one).getReferenceId(),
-                                "getAliasId", ((AliasRequest) one).getAliasId());
+                                getter,
+                                ((AliasRequest) one).getReferenceId(),
+                                "getAliasId",
+                                ((AliasRequest) one).getAliasId());
                 responses.add(Batch.successful(MadeValue.of(type, answers)));
             }
             return Batch.answer(call, responses);
@@ -283,13 +287,12 @@ class TransactionMutantsTest {
     @Test
     void tx_04_keeps_its_state_to_itself() {
         Shapes.onlyCaughtBy(
-                () -> Hunt.mutant("keeps its state to itself when it is over")
-                        .when("Transaction", "getState", call -> {
-                            if (call.proceed() != TransactionState.ACTIVE) {
-                                throw new org.osid.IllegalStateException("over");
-                            }
-                            return TransactionState.ACTIVE;
-                        }),
+                () -> Hunt.mutant("keeps its state to itself when it is over").when("Transaction", "getState", call -> {
+                    if (call.proceed() != TransactionState.ACTIVE) {
+                        throw new org.osid.IllegalStateException("over");
+                    }
+                    return TransactionState.ACTIVE;
+                }),
                 "TX-04");
     }
 
@@ -389,8 +392,8 @@ class TransactionMutantsTest {
                         for (Object form : Batch.given(call)) {
                             Id id = ((OsidForm) form).getId();
                             if (lost.contains(id)) {
-                                responses.add(Batch.refused(
-                                        MadeValue.of(CreateResponse.class, Map.of("getFormId", id))));
+                                responses.add(
+                                        Batch.refused(MadeValue.of(CreateResponse.class, Map.of("getFormId", id))));
                                 continue;
                             }
                             kept.add(form);
@@ -458,11 +461,10 @@ class TransactionMutantsTest {
 
     @Test
     void tx_08_commits_where_it_should_abort() {
-        together(() -> Hunt.mutant("commits where it should abort")
-                .when("TransactionSession", "abort", call -> {
-                    ((TransactionSession) call.target()).commit();
-                    return null;
-                }));
+        together(() -> Hunt.mutant("commits where it should abort").when("TransactionSession", "abort", call -> {
+            ((TransactionSession) call.target()).commit();
+            return null;
+        }));
     }
 
     @Test

@@ -79,29 +79,29 @@ class UpdateMutantsTest {
     void update_03_gives_the_form_id_for_the_object_id() {
         Shapes.catches(
                 () -> Hunt.mutant("mixes up form and object")
-                        .when(Role.GET_TARGET_ID, call -> ((OsidForm) call.target()).isForUpdate()
-                                ? ((OsidForm) call.target()).getId()
-                                : call.proceed()),
+                        .when(
+                                Role.GET_TARGET_ID,
+                                call -> ((OsidForm) call.target()).isForUpdate()
+                                        ? ((OsidForm) call.target()).getId()
+                                        : call.proceed()),
                 "UPDATE-03");
     }
 
     @Test
     void update_03_gives_the_first_form_for_all() {
         Shapes.catches(
-                () -> Hunt.mutant("gives one form for all objects")
-                        .when(Role.BATCH_GET_FORMS_FOR_UPDATE, call -> {
-                            List<Object> forms = Batch.answered(call);
-                            return Batch.answer(call, forms.subList(0, Math.min(1, forms.size())));
-                        }),
+                () -> Hunt.mutant("gives one form for all objects").when(Role.BATCH_GET_FORMS_FOR_UPDATE, call -> {
+                    List<Object> forms = Batch.answered(call);
+                    return Batch.answer(call, forms.subList(0, Math.min(1, forms.size())));
+                }),
                 "UPDATE-03");
     }
 
     @Test
     void update_04_gives_the_form_id_for_the_updated_id() {
         Shapes.onlyCaughtBy(
-                () -> Hunt.mutant("mixes up form and object").when("UpdateResponse", "getUpdatedId", call -> ((UpdateResponse)
-                                call.target())
-                        .getFormId()),
+                () -> Hunt.mutant("mixes up form and object")
+                        .when("UpdateResponse", "getUpdatedId", call -> ((UpdateResponse) call.target()).getFormId()),
                 "UPDATE-04");
     }
 
@@ -119,9 +119,12 @@ class UpdateMutantsTest {
     void update_04_has_an_error_message_for_success() {
         Shapes.onlyCaughtBy(
                 () -> Hunt.mutant("has a message in any case")
-                        .when("UpdateResponse", "getErrorMessage", call -> ((UpdateResponse) call.target()).isSuccessful()
-                                ? new MadeText("none")
-                                : call.proceed()),
+                        .when(
+                                "UpdateResponse",
+                                "getErrorMessage",
+                                call -> ((UpdateResponse) call.target()).isSuccessful()
+                                        ? new MadeText("none")
+                                        : call.proceed()),
                 "UPDATE-04");
     }
 
@@ -156,13 +159,12 @@ class UpdateMutantsTest {
     @Test
     void update_05_clears_nothing() {
         Shapes.onlyCaughtBy(
-                () -> Hunt.mutant("clears nothing")
-                        .when("OsidObjectForm", "clearDescription", call -> {
-                            if (((OsidForm) call.target()).isForUpdate()) {
-                                return null;
-                            }
-                            return call.proceed();
-                        }),
+                () -> Hunt.mutant("clears nothing").when("OsidObjectForm", "clearDescription", call -> {
+                    if (((OsidForm) call.target()).isForUpdate()) {
+                        return null;
+                    }
+                    return call.proceed();
+                }),
                 "UPDATE-05");
     }
 
@@ -231,11 +233,15 @@ class UpdateMutantsTest {
                     }
                     Set<Object> known = new HashSet<>();
                     List<Object> forms = Batch.given(call);
-                    forms.stream().map(OsidForm.class::cast).filter(OsidForm::isForUpdate).forEach(f -> known.add(f.getId()));
+                    forms.stream()
+                            .map(OsidForm.class::cast)
+                            .filter(OsidForm::isForUpdate)
+                            .forEach(f -> known.add(f.getId()));
                     List<Object> responses = new ArrayList<>();
                     for (Object response : Batch.answered(call, forms)) {
                         UpdateResponse one = (UpdateResponse) response;
-                        boolean gone = known.contains(one.getFormId()) && !Batch.of(call).finds(one.getUpdatedId());
+                        boolean gone = known.contains(one.getFormId())
+                                && !Batch.of(call).finds(one.getUpdatedId());
                         responses.add(gone ? Batch.successful(response) : response);
                     }
                     return Batch.answer(call, responses);
@@ -390,7 +396,8 @@ class UpdateMutantsTest {
                 .when("OsidObjectForm", "setDisplayName", call -> {
                     Batch session = sessionOfForm.get(((OsidForm) call.target()).getId());
                     if (session != null && call.arguments()[0] != null) {
-                        Object copy = session.formsForUpdate(List.of(session.target(call.target()))).get(0);
+                        Object copy = session.formsForUpdate(List.of(session.target(call.target())))
+                                .get(0);
                         ((OsidObjectForm) copy).setDisplayName((String) call.arguments()[0]);
                         session.update(List.of(copy));
                     }

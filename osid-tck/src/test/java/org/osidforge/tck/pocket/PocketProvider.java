@@ -74,8 +74,8 @@ public final class PocketProvider implements ProviderUnderTest {
 
     @Override
     public synchronized Optional<OsidManager> manager(String osidPackage) {
-        return binding.find(osidPackage, InterfaceKind.MANAGER, "")
-                .map(spec -> (OsidManager) managers.computeIfAbsent(osidPackage, p -> new Manager(spec, true).proxy()));
+        return binding.find(osidPackage, InterfaceKind.MANAGER, "").map(spec ->
+                (OsidManager) managers.computeIfAbsent(osidPackage, p -> new Manager(spec, true).proxy()));
     }
 
     @Override
@@ -145,7 +145,8 @@ public final class PocketProvider implements ProviderUnderTest {
     boolean isBelow(String catalogs, MadeId catalog, MadeId above) {
         return objects.find(catalogs, catalog)
                 .map(s -> s.values().get("Parents"))
-                .filter(parents -> parents instanceof org.osid.id.Id[] ids && java.util.List.of(ids).contains(above))
+                .filter(parents -> parents instanceof org.osid.id.Id[] ids
+                        && java.util.List.of(ids).contains(above))
                 .isPresent();
     }
 
@@ -224,9 +225,10 @@ public final class PocketProvider implements ProviderUnderTest {
                 case "toString" -> facet.spec().name();
                 case "initialize" -> initialize();
                 case "close" -> null;
-                default -> method.getReturnType() == boolean.class
-                        ? (Object) false
-                        : MadeValue.of(method.getReturnType(), Map.of());
+                default ->
+                    method.getReturnType() == boolean.class
+                            ? (Object) false
+                            : MadeValue.of(method.getReturnType(), Map.of());
             };
         }
 

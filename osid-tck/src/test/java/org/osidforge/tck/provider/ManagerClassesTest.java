@@ -33,7 +33,8 @@ class ManagerClassesTest {
         assertThat(provider.manager("osid.recognition")).containsInstanceOf(RecognitionFrontDoor.class);
         assertThat(provider.manager("osid.recognition.batch")).containsInstanceOf(RecognitionBatchManager.class);
         assertThat(provider.manager("osid.room")).isEmpty();
-        assertThat(provider.manager("osid.recognition")).containsSame(provider.manager("osid.recognition").get());
+        assertThat(provider.manager("osid.recognition"))
+                .containsSame(provider.manager("osid.recognition").get());
         assertThat(provider.proxyManager("osid.recognition")).isEmpty();
     }
 
