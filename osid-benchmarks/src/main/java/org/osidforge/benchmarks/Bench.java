@@ -26,7 +26,9 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         List<String> wanted = new ArrayList<>(List.of(args));
         boolean quick = wanted.remove("--quick");
-        List<String> operations = wanted.isEmpty() ? OPERATIONS : OPERATIONS.stream().filter(wanted::contains).toList();
+        List<String> operations = wanted.isEmpty()
+                ? OPERATIONS
+                : OPERATIONS.stream().filter(wanted::contains).toList();
         boolean memory = wanted.isEmpty() || wanted.contains("memory");
         boolean generator = wanted.isEmpty() || wanted.contains("generator");
         if (operations.isEmpty() && !memory && !generator) {

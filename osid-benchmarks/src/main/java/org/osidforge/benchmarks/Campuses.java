@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.osid.OsidException;
 import org.osid.id.Id;
-import org.osid.room.RoomManager;
 import org.osid.room.CampusList;
 import org.osid.room.CampusLookupSession;
+import org.osid.room.RoomManager;
 import org.osid.room.batch.CampusBatchAdminSession;
 import org.osid.room.batch.CampusBatchForm;
 import org.osid.room.batch.CampusBatchFormList;
@@ -58,7 +58,8 @@ final class Campuses implements AutoCloseable {
 
     /** Gets forms for update, sets the name, submits, reads the responses; how many succeeded. */
     int update(List<Id> ids) throws OsidException {
-        CampusBatchForm[] forms = admin.getCampusFormsForUpdate(new IdListAdapter(ids)).getNextCampusBatchForms(ids.size());
+        CampusBatchForm[] forms =
+                admin.getCampusFormsForUpdate(new IdListAdapter(ids)).getNextCampusBatchForms(ids.size());
         for (CampusBatchForm form : forms) {
             form.setDisplayName("Renamed");
         }

@@ -59,7 +59,15 @@ final class GeneratorTime {
     private static double withProcessor(Path folder, Path trigger) throws IOException {
         Path sources = fresh(folder.resolve("sources"));
         Path classes = fresh(folder.resolve("classes"));
-        return compile(List.of("-processor", "org.osidforge.codegen.processor.OsidProcessor", "-s", sources.toString(), "-d", classes.toString()), List.of(trigger));
+        return compile(
+                List.of(
+                        "-processor",
+                        "org.osidforge.codegen.processor.OsidProcessor",
+                        "-s",
+                        sources.toString(),
+                        "-d",
+                        classes.toString()),
+                List.of(trigger));
     }
 
     private static double alone(Path folder) throws IOException {
@@ -72,7 +80,9 @@ final class GeneratorTime {
         StringWriter messages = new StringWriter();
         try (var manager = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             long start = System.nanoTime();
-            boolean done = javac.getTask(messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files)).call();
+            boolean done = javac.getTask(
+                            messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
+                    .call();
             double millis = (System.nanoTime() - start) / 1e6;
             if (!done) {
                 throw new IllegalStateException("does not compile:\n" + messages);

@@ -39,24 +39,47 @@ final class Ratios {
         for (RunResult r : results) {
             RunResult limit = limits.get(key(r));
             if (method(r).equals("provider") && limit != null) {
-                pairs.add(new Pair(operation(r), r.getParams().getThreads(), number(r, "stored"), number(r, "batch"), score(r), score(limit)));
+                pairs.add(new Pair(
+                        operation(r),
+                        r.getParams().getThreads(),
+                        number(r, "stored"),
+                        number(r, "batch"),
+                        score(r),
+                        score(limit)));
             }
         }
-        pairs.sort(java.util.Comparator.comparing(Pair::operation).thenComparing(Pair::threads).thenComparing(Pair::batch).thenComparing(Pair::stored));
+        pairs.sort(java.util.Comparator.comparing(Pair::operation)
+                .thenComparing(Pair::threads)
+                .thenComparing(Pair::batch)
+                .thenComparing(Pair::stored));
     }
 
     /** The table of all pairs. */
     String table() {
-        StringBuilder out = new StringBuilder("| operation | threads | batch | stored before | provider, ns/object | limit, ns/object | of the limit | against nothing stored |\n|---|---|---|---|---|---|---|---|\n");
+        StringBuilder out = new StringBuilder(
+                "| operation | threads | batch | stored before | provider, ns/object | limit, ns/object | of the limit | against nothing stored |\n|---|---|---|---|---|---|---|---|\n");
         for (Pair p : pairs) {
-            out.append(String.format(Locale.ROOT, "| %s | %d | %,d | %,d | %.0f | %.0f | %.0f%% | %s |%n", p.operation(), p.threads(), p.batch(), p.stored(), p.provider(), p.limit(), 100 * p.ratio(), growth(p)));
+            out.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %,d | %,d | %.0f | %.0f | %.0f%% | %s |%n",
+                    p.operation(),
+                    p.threads(),
+                    p.batch(),
+                    p.stored(),
+                    p.provider(),
+                    p.limit(),
+                    100 * p.ratio(),
+                    growth(p)));
         }
         return out.toString();
     }
 
     private String growth(Pair p) {
         return pairs.stream()
-                .filter(q -> q.stored() == 0 && q.operation().equals(p.operation()) && q.threads() == p.threads() && q.batch() == p.batch())
+                .filter(q -> q.stored() == 0
+                        && q.operation().equals(p.operation())
+                        && q.threads() == p.threads()
+                        && q.batch() == p.batch())
                 .findFirst()
                 .map(q -> String.format(Locale.ROOT, "x%.2f", p.provider() / q.provider()))
                 .orElse("");
@@ -67,7 +90,8 @@ final class Ratios {
     }
 
     private static String key(RunResult r) {
-        return operation(r) + " " + r.getParams().getThreads() + " " + r.getParams().getParam("stored") + " " + r.getParams().getParam("batch");
+        return operation(r) + " " + r.getParams().getThreads() + " "
+                + r.getParams().getParam("stored") + " " + r.getParams().getParam("batch");
     }
 
     private static String method(RunResult r) {
@@ -78,7 +102,9 @@ final class Ratios {
     private static String operation(RunResult r) {
         String name = r.getParams().getBenchmark();
         String type = name.substring(0, name.lastIndexOf('.'));
-        return type.substring(type.lastIndexOf('.') + 1).replace("Benchmark", "").toLowerCase(Locale.ROOT);
+        return type.substring(type.lastIndexOf('.') + 1)
+                .replace("Benchmark", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static int number(RunResult r, String parameter) {

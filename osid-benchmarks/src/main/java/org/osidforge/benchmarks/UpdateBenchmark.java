@@ -72,7 +72,8 @@ public class UpdateBenchmark {
         long form = 0;
         for (LimitState.Id id : loop.ids) {
             LimitState.Data old = state.map.objects.get(id);
-            state.map.objects.put(id, new LimitState.Data(id, old.catalog(), LimitState.Text.of("Renamed"), old.description()));
+            state.map.objects.put(
+                    id, new LimitState.Data(id, old.catalog(), LimitState.Text.of("Renamed"), old.description()));
             responses.add(new LimitState.Response(LimitState.formId(form++), id));
         }
         return responses;

@@ -14,11 +14,15 @@ final class Work {
 
     /** The objects of one invocation in calls of at most {@code batch}. */
     static <T> List<T> inBatches(int batch, IntFunction<T> call) {
-        return IntStream.range(0, (OBJECTS + batch - 1) / batch).mapToObj(i -> call.apply(Math.min(batch, OBJECTS - i * batch))).toList();
+        return IntStream.range(0, (OBJECTS + batch - 1) / batch)
+                .mapToObj(i -> call.apply(Math.min(batch, OBJECTS - i * batch)))
+                .toList();
     }
 
     /** A list in pieces of at most {@code batch}. */
     static <T> List<List<T>> pieces(List<T> all, int batch) {
-        return IntStream.range(0, (all.size() + batch - 1) / batch).mapToObj(i -> all.subList(i * batch, Math.min(all.size(), (i + 1) * batch))).toList();
+        return IntStream.range(0, (all.size() + batch - 1) / batch)
+                .mapToObj(i -> all.subList(i * batch, Math.min(all.size(), (i + 1) * batch)))
+                .toList();
     }
 }

@@ -24,7 +24,8 @@ import org.osidforge.tck.provider.ProviderUnderTest;
  * @param loader where its classes, interfaces and model are looked for
  * @param runtime what managers are initialized with
  */
-record CertifiedProvider(ProviderUnderTest underTest, URLClassLoader loader, OsidRuntimeManager runtime) implements AutoCloseable {
+record CertifiedProvider(ProviderUnderTest underTest, URLClassLoader loader, OsidRuntimeManager runtime)
+        implements AutoCloseable {
 
     private static final String APPLICATION = "osid tck";
 
@@ -37,7 +38,8 @@ record CertifiedProvider(ProviderUnderTest underTest, URLClassLoader loader, Osi
      */
     static CertifiedProvider named(String name, String classPath) {
         if (!name.equals("memory")) {
-            throw new CannotRunException("there is no provider " + name + "; there is: memory. Your own provider is named with --manager");
+            throw new CannotRunException(
+                    "there is no provider " + name + "; there is: memory. Your own provider is named with --manager");
         }
         URLClassLoader loader = loader(classPath);
         try {
@@ -59,17 +61,29 @@ record CertifiedProvider(ProviderUnderTest underTest, URLClassLoader loader, Osi
         URLClassLoader loader = loader(classPath);
         try {
             OsidRuntime runtime = OsidRuntime.open(APPLICATION, Settings.NONE, loader);
-            return new CertifiedProvider(ManagerClasses.of(managers.get(0), managers, ModelFiles.load(loader), loader, () -> runtime), loader, runtime);
+            return new CertifiedProvider(
+                    ManagerClasses.of(managers.get(0), managers, ModelFiles.load(loader), loader, () -> runtime),
+                    loader,
+                    runtime);
         } catch (ClassNotFoundException e) {
-            throw new CannotRunException("there is no class " + e.getMessage() + (classPath == null ? "; name its jar with --classpath" : " in " + classPath), e);
+            throw new CannotRunException(
+                    "there is no class " + e.getMessage()
+                            + (classPath == null ? "; name its jar with --classpath" : " in " + classPath),
+                    e);
         } catch (IllegalArgumentException | LinkageError | OsidException e) {
             throw new CannotRunException("cannot use the manager: " + e.getMessage(), e);
         }
     }
 
     private static URLClassLoader loader(String classPath) {
-        List<String> entries = classPath == null ? List.of() : Stream.of(classPath.split(File.pathSeparator)).filter(s -> !s.isBlank()).toList();
-        return new URLClassLoader(entries.stream().map(CertifiedProvider::url).toArray(URL[]::new), CertifiedProvider.class.getClassLoader());
+        List<String> entries = classPath == null
+                ? List.of()
+                : Stream.of(classPath.split(File.pathSeparator))
+                        .filter(s -> !s.isBlank())
+                        .toList();
+        return new URLClassLoader(
+                entries.stream().map(CertifiedProvider::url).toArray(URL[]::new),
+                CertifiedProvider.class.getClassLoader());
     }
 
     private static URL url(String entry) {

@@ -13,13 +13,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Validates descriptors together with everything that they refer to. Exit code 0, or 1 with every error told.")
+        description =
+                "Validates descriptors together with everything that they refer to. Exit code 0, or 1 with every error told.")
 final class CheckCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Descriptors (*.osid.yaml).")
     private List<Path> files;
 
-    @Option(names = "--format", defaultValue = "text", description = "text (with source line and caret), line (one line each) or json (for editors). Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description =
+                    "text (with source line and caret), line (one line each) or json (for editors). Default: ${DEFAULT-VALUE}.")
     private EventFormat format;
 
     @Spec

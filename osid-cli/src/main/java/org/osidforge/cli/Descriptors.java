@@ -40,7 +40,8 @@ final class Descriptors {
             }
             named.forEach(file -> files.add(read(file)));
             Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
-            descriptorsIn(folder).forEach(file -> neighbours.putIfAbsent(file.getFileName().toString(), file));
+            descriptorsIn(folder)
+                    .forEach(file -> neighbours.putIfAbsent(file.getFileName().toString(), file));
         }
         return new Descriptors(files, osidPackage -> neighboursOf(osidPackage, neighbours));
     }
@@ -55,7 +56,9 @@ final class Descriptors {
 
     private static List<Path> descriptorsIn(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(p -> p.toString().endsWith(DescriptorFile.SUFFIX)).sorted().toList();
+            return entries.filter(p -> p.toString().endsWith(DescriptorFile.SUFFIX))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new CannotRunException("cannot list " + folder + ": " + e.getMessage(), e);
         }

@@ -1,16 +1,15 @@
 package org.osidforge.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.osidforge.codegen.GeneratedFile;
 import org.osidforge.codegen.Generator;
 import org.osidforge.codegen.GeneratorOptions;
+import org.osidforge.codegen.OutputDirectory;
 import org.osidforge.spec.descriptor.DescriptorFile;
 import org.osidforge.spec.model.OsidPackage;
 import org.osidforge.spec.model.Specification;
@@ -24,13 +23,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate",
         mixinStandardHelpOptions = true,
-        description = "Generates the Java binding, the provider adapters and the model files of descriptors. Exit code 0, or 1 if a descriptor has an error; then nothing is written.")
+        description =
+                "Generates the Java binding, the provider adapters and the model files of descriptors. Exit code 0, or 1 if a descriptor has an error; then nothing is written.")
 final class GenerateCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Descriptors (*.osid.yaml), or folders of them.")
     private List<Path> files;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to write to; made if it does not exist.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder to write to; made if it does not exist.")
     private Path out;
 
     @Option(names = "--no-adapters", description = "Leave out the provider adapters.")
@@ -48,37 +52,32 @@ final class GenerateCommand implements Callable<Integer> {
             return Osid.FOUND_PROBLEMS;
         }
         List<GeneratedFile> generated = generate(result.specification().get(), descriptors.files());
-        int written = (int) generated.stream().filter(this::write).count();
-        command.commandLine().getOut().printf("%d files in %s, %d of them written%n", generated.size(), out, written);
+        command.commandLine()
+                .getOut()
+                .printf("%d files in %s, %d of them written%n", generated.size(), out, write(generated));
         return Osid.OK;
     }
 
     private List<GeneratedFile> generate(Specification specification, List<DescriptorFile> given) {
-        GeneratorOptions options = withoutAdapters ? GeneratorOptions.interfacesOnly() : GeneratorOptions.withAdapters();
+        GeneratorOptions options =
+                withoutAdapters ? GeneratorOptions.interfacesOnly() : GeneratorOptions.withAdapters();
         return Generator.standard().generate(specification, keysOf(specification, given), options);
+    }
+
+    private int write(List<GeneratedFile> generated) {
+        try {
+            return new OutputDirectory(out).write(generated).written();
+        } catch (IOException e) {
+            throw new CannotRunException("cannot write to " + out + ": " + e, e);
+        }
     }
 
     /** The packages that the files named on the command line describe, and none that they only refer to. */
     private static Set<String> keysOf(Specification specification, List<DescriptorFile> given) {
-        Set<String> digests = new TreeSet<>();
-        given.forEach(file -> digests.add(Digest.of(file.bytes())));
-        Set<String> keys = new TreeSet<>();
-        specification.packages().stream().filter(p -> digests.contains(p.digest())).map(OsidPackage::key).forEach(keys::add);
-        return keys;
-    }
-
-    /** Writes a file unless it is there with the same content; whether it was written. */
-    private boolean write(GeneratedFile file) {
-        Path target = out.resolve(file.path());
-        try {
-            if (Files.exists(target) && Arrays.equals(Files.readAllBytes(target), file.bytes())) {
-                return false;
-            }
-            Files.createDirectories(target.getParent());
-            Files.write(target, file.bytes());
-            return true;
-        } catch (IOException e) {
-            throw new CannotRunException("cannot write " + target + ": " + e.getMessage(), e);
-        }
+        Set<String> digests = given.stream().map(DescriptorFile::digest).collect(Collectors.toSet());
+        return specification.packages().stream()
+                .filter(p -> digests.contains(p.digest()))
+                .map(OsidPackage::key)
+                .collect(Collectors.toSet());
     }
 }

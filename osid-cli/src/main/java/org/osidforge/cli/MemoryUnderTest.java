@@ -31,9 +31,11 @@ final class MemoryUnderTest implements ProviderUnderTest {
     }
 
     /** A new provider, empty, of all packages whose adapters that loader finds. */
-    static MemoryUnderTest open(OsidRuntime runtime, ClassLoader loader) throws ConfigurationErrorException, OperationFailedException {
+    static MemoryUnderTest open(OsidRuntime runtime, ClassLoader loader)
+            throws ConfigurationErrorException, OperationFailedException {
         AccessPolicy allButNobody = (agent, operation, kind, catalog) -> !agent.equals(NOBODY);
-        return new MemoryUnderTest(MemoryProvider.builder().policy(allButNobody).adaptersOf(loader).open(), runtime);
+        return new MemoryUnderTest(
+                MemoryProvider.builder().policy(allButNobody).adaptersOf(loader).open(), runtime);
     }
 
     @Override
@@ -48,12 +50,14 @@ final class MemoryUnderTest implements ProviderUnderTest {
 
     @Override
     public Optional<OsidProxyManager> proxyManager(String osidPackage) {
-        return Optional.ofNullable(provider.proxyManagerType(osidPackage)).map(type -> (OsidProxyManager) provider.manager(type));
+        return Optional.ofNullable(provider.proxyManagerType(osidPackage))
+                .map(type -> (OsidProxyManager) provider.manager(type));
     }
 
     @Override
     public Optional<OsidManager> freshManager(String osidPackage) {
-        return Optional.ofNullable(provider.managerType(osidPackage)).map(type -> (OsidManager) provider.newManager(type));
+        return Optional.ofNullable(provider.managerType(osidPackage))
+                .map(type -> (OsidManager) provider.newManager(type));
     }
 
     @Override

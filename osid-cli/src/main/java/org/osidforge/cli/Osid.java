@@ -51,7 +51,8 @@ public final class Osid {
         @Override
         public String[] getVersion() {
             String version = Osid.class.getPackage().getImplementationVersion();
-            return new String[] {"osid " + (version == null ? "(unpackaged)" : version) + ", Java " + Runtime.version()};
+            return new String[] {"osid " + (version == null ? "(unpackaged)" : version) + ", Java " + Runtime.version()
+            };
         }
     }
 }

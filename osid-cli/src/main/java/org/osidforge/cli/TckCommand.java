@@ -24,28 +24,46 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "tck",
         mixinStandardHelpOptions = true,
-        description = "Certifies a provider: tries every clause on every batch session. Exit code 0 if nothing failed, 1 if something did, 2 if it could not run.")
+        description =
+                "Certifies a provider: tries every clause on every batch session. Exit code 0 if nothing failed, 1 if something did, 2 if it could not run.")
 final class TckCommand implements Callable<Integer> {
 
     /** Which provider is certified; one of the two. */
     static final class Who {
-        @Option(names = "--provider", required = true, paramLabel = "NAME", description = "A provider of this project: memory.")
+        @Option(
+                names = "--provider",
+                required = true,
+                paramLabel = "NAME",
+                description = "A provider of this project: memory.")
         private String provider;
 
-        @Option(names = "--manager", required = true, paramLabel = "CLASS", description = "A manager class; may be given several times.")
+        @Option(
+                names = "--manager",
+                required = true,
+                paramLabel = "CLASS",
+                description = "A manager class; may be given several times.")
         private List<String> managers;
     }
 
     @ArgGroup(multiplicity = "1")
     private Who who;
 
-    @Option(names = "--classpath", paramLabel = "JAR[:JAR]", description = "Jars and class folders of the provider, separated as on the Java class path.")
+    @Option(
+            names = "--classpath",
+            paramLabel = "JAR[:JAR]",
+            description = "Jars and class folders of the provider, separated as on the Java class path.")
     private String classPath;
 
-    @Option(names = "--package", paramLabel = "PACKAGE", description = "Only this package, such as osid.room.batch; may be given several times.")
+    @Option(
+            names = "--package",
+            paramLabel = "PACKAGE",
+            description = "Only this package, such as osid.room.batch; may be given several times.")
     private List<String> packages = List.of();
 
-    @Option(names = "--clause", paramLabel = "CLAUSE", description = "Only this clause or group, such as CREATE-01 or CREATE; may be given several times.")
+    @Option(
+            names = "--clause",
+            paramLabel = "CLAUSE",
+            description = "Only this clause or group, such as CREATE-01 or CREATE; may be given several times.")
     private List<String> clauses = List.of();
 
     @Option(names = "--report", paramLabel = "DIR", description = "Writes report.json and report.xml (JUnit) there.")
@@ -54,16 +72,26 @@ final class TckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Advice that is not followed counts as a failure.")
     private boolean strict;
 
-    @Option(names = "--exclusive", description = "Nobody else uses the provider's objects: deleteAll... may be tried although there are some.")
+    @Option(
+            names = "--exclusive",
+            description = "Nobody else uses the provider's objects: deleteAll... may be tried although there are some.")
     private boolean exclusive;
 
-    @Option(names = "--existing", paramLabel = "KIND=ID", description = "An Id to refer to objects of another package with, such as osid.resource.Resource=resource.Resource:7@example.com.")
+    @Option(
+            names = "--existing",
+            paramLabel = "KIND=ID",
+            description =
+                    "An Id to refer to objects of another package with, such as osid.resource.Resource=resource.Resource:7@example.com.")
     private Map<String, String> existing = Map.of();
 
     @Option(names = "--seed", paramLabel = "N", description = "Makes the same data again; each report tells its seed.")
     private Long seed;
 
-    @Option(names = "--limit", paramLabel = "SECONDS", defaultValue = "30", description = "Time limit of each clause. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--limit",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "Time limit of each clause. Default: ${DEFAULT-VALUE}.")
     private int limit;
 
     @Spec
@@ -81,7 +109,9 @@ final class TckCommand implements Callable<Integer> {
     }
 
     private CertifiedProvider provider() {
-        return who.managers == null ? CertifiedProvider.named(who.provider, classPath) : CertifiedProvider.ofClasses(who.managers, classPath);
+        return who.managers == null
+                ? CertifiedProvider.named(who.provider, classPath)
+                : CertifiedProvider.ofClasses(who.managers, classPath);
     }
 
     private TckRequest request(CertifiedProvider provider) {

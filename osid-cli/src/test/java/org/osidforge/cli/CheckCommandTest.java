@@ -53,7 +53,10 @@ class CheckCommandTest {
         Path bad = file("garden.osid.yaml", GOOD.replace("Height: decimal", "Height: decimall"));
         Run run = Run.of("check", "--format", "line", bad.toString());
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err().lines()).singleElement().asString().matches(".*garden\\.osid\\.yaml:8:\\d+: error \\[OSID-\\d+] .*");
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .matches(".*garden\\.osid\\.yaml:8:\\d+: error \\[OSID-\\d+] .*");
     }
 
     @Test
@@ -61,14 +64,20 @@ class CheckCommandTest {
         Path bad = file("garden.osid.yaml", GOOD.replace("Height: decimal", "Height: decimall"));
         Run run = Run.of("check", "--format", "json", bad.toString());
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).startsWith("[").contains("\"line\"").contains("\"column\"").contains("\"code\"");
+        assertThat(run.out())
+                .startsWith("[")
+                .contains("\"line\"")
+                .contains("\"column\"")
+                .contains("\"code\"");
         assertThat(run.err()).isEmpty();
     }
 
     @Test
     void aDescriptorFindsItsNeighbours() throws Exception {
         file("garden.osid.yaml", GOOD.replace("objects:", "subpackages: [batch]\nobjects:"));
-        Path batch = file("garden.batch.osid.yaml", "osid: garden.batch\nversion: 1.0.0\njava: com.example.garden.batch\nbatch:\n  Tree:\n");
+        Path batch = file(
+                "garden.batch.osid.yaml",
+                "osid: garden.batch\nversion: 1.0.0\njava: com.example.garden.batch\nbatch:\n  Tree:\n");
         assertThat(Run.of("check", batch.toString())).isEqualTo(new Run(0, "", ""));
     }
 
@@ -76,7 +85,10 @@ class CheckCommandTest {
     void aMissingFileIsNoVerdict() {
         Run run = Run.of("check", folder.resolve("nowhere.osid.yaml").toString());
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("osid: there is no file ").contains("nowhere.osid.yaml").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("osid: there is no file ")
+                .contains("nowhere.osid.yaml")
+                .hasLineCount(1);
     }
 
     @Test

@@ -59,7 +59,8 @@ class GenerateCommandTest {
     @Test
     void aBadDescriptorWritesNothing() throws Exception {
         Path out = folder.resolve("out");
-        Run run = Run.of("generate", descriptor(GARDEN.replace("decimal", "decimall")).toString(), "--out", out.toString());
+        Run run = Run.of(
+                "generate", descriptor(GARDEN.replace("decimal", "decimall")).toString(), "--out", out.toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("garden.osid.yaml:8:");
         assertThat(out).doesNotExist();

@@ -48,7 +48,8 @@ public final class Generator {
      * @throws IllegalArgumentException if there is no package of one of the keys, a name in it does not resolve, or one cannot stand in Java (see {@link NameCheck})
      * @throws IllegalStateException if two emitters write the same file
      */
-    public List<GeneratedFile> generate(Specification specification, Collection<String> keys, GeneratorOptions options) {
+    public List<GeneratedFile> generate(
+            Specification specification, Collection<String> keys, GeneratorOptions options) {
         List<Emission> all = emissions(specification, keys);
         List<Emission> adapted =
                 all.stream().filter(e -> options.adaptersFor(e.pkg().key())).toList();
@@ -60,7 +61,9 @@ public final class Generator {
 
     private static List<Emission> emissions(Specification specification, Collection<String> keys) {
         return new TreeSet<>(keys)
-                .stream().map(key -> new Emission(specification, find(specification, key))).toList();
+                .stream()
+                        .map(key -> new Emission(specification, find(specification, key)))
+                        .toList();
     }
 
     private static OsidPackage find(Specification specification, String key) {
@@ -69,7 +72,8 @@ public final class Generator {
                 .orElseThrow(() -> new IllegalArgumentException("no package " + key + " in the specification"));
         List<String> problems = NameCheck.of(pkg);
         if (!problems.isEmpty()) {
-            throw new IllegalArgumentException("no Java code can be written for " + key + ": " + String.join("; ", problems));
+            throw new IllegalArgumentException(
+                    "no Java code can be written for " + key + ": " + String.join("; ", problems));
         }
         return pkg;
     }
@@ -79,7 +83,8 @@ public final class Generator {
                 files.stream().sorted(Comparator.comparing(GeneratedFile::path)).toList();
         for (int i = 1; i < sorted.size(); i++) {
             if (sorted.get(i).path().equals(sorted.get(i - 1).path())) {
-                throw new IllegalStateException("written twice: " + sorted.get(i).path());
+                throw new IllegalStateException(
+                        "written twice: " + sorted.get(i).path());
             }
         }
         return sorted;

@@ -24,11 +24,13 @@ class GeneratorGuideTest {
     void everyOptionAndEveryCodeIsTold() throws IOException {
         String guide = Files.readString(GUIDE);
         assertThat(guide).contains(OsidProcessor.class.getName());
-        new OsidProcessor().getSupportedOptions().forEach(option -> assertThat(guide).contains("| `-A" + option + "="));
+        new OsidProcessor()
+                .getSupportedOptions()
+                .forEach(option -> assertThat(guide).contains("| `-A" + option + "="));
 
         List<String> told = codes(guide).distinct().sorted().toList();
-        try (Stream<String> source = Files.lines(
-                Path.of("src/main/java/org/osidforge/codegen/processor/ProcessorMessage.java"))) {
+        try (Stream<String> source =
+                Files.lines(Path.of("src/main/java/org/osidforge/codegen/processor/ProcessorMessage.java"))) {
             List<String> there = source.map(Pattern.compile("[A-Z_]+\\((4\\d\\d), .*")::matcher)
                     .flatMap(m -> m.find() ? Stream.of("OSID-" + m.group(1)) : Stream.empty())
                     .sorted()

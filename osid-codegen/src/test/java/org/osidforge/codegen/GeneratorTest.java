@@ -27,7 +27,9 @@ class GeneratorTest {
 
     private List<String> paths(GeneratorOptions options) {
         return new Generator(List.of(named("b/")), List.of(named("a/")))
-                .generate(core, List.of("osid.id", "osid"), options).stream().map(GeneratedFile::path).toList();
+                .generate(core, List.of("osid.id", "osid"), options).stream()
+                        .map(GeneratedFile::path)
+                        .toList();
     }
 
     @Test
@@ -53,7 +55,8 @@ class GeneratorTest {
 
     @Test
     void nothingNamedGivesNothing() {
-        assertThat(Generator.standard().generate(core, List.of(), GeneratorOptions.withAdapters())).isEmpty();
+        assertThat(Generator.standard().generate(core, List.of(), GeneratorOptions.withAdapters()))
+                .isEmpty();
     }
 
     @Test
@@ -69,7 +72,8 @@ class GeneratorTest {
         Specification odd = Specification.of(List.of(Models.pkg(
                 "osid.odd", Models.type("osid.odd.A", InterfaceKind.OTHER, "", Models.method("string getClass()")))));
 
-        assertThatThrownBy(() -> Generator.standard().generate(odd, List.of("osid.odd"), GeneratorOptions.interfacesOnly()))
+        assertThatThrownBy(() ->
+                        Generator.standard().generate(odd, List.of("osid.odd"), GeneratorOptions.interfacesOnly()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("osid.odd.A.getClass");
     }

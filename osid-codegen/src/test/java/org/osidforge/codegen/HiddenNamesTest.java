@@ -28,14 +28,17 @@ class HiddenNamesTest {
         List<OsidPackage> all = new ArrayList<>(Models.core());
         all.addAll(List.of(packages));
         Specification specification = Specification.of(all);
-        Javac.Result binding = new Javac(work.resolve("binding")).write(Binding.sources()).compile();
+        Javac.Result binding =
+                new Javac(work.resolve("binding")).write(Binding.sources()).compile();
         return new Javac(work.resolve("generated"))
                 .on(binding.classes())
                 .with("-Xlint:all", "-Werror", "-Xdoclint:all")
                 .write(Generator.standard()
                         .generate(
                                 specification,
-                                specification.packages().stream().map(OsidPackage::key).toList(),
+                                specification.packages().stream()
+                                        .map(OsidPackage::key)
+                                        .toList(),
                                 GeneratorOptions.interfacesOnly())
                         .stream()
                         .filter(GeneratedFile::isSource)
@@ -47,14 +50,23 @@ class HiddenNamesTest {
     void typesCalledLikeThoseOfJavaLang(@TempDir Path work) throws Exception {
         OsidPackage odd = Models.pkg(
                 "osid.odd",
-                Models.type("osid.odd.Object", InterfaceKind.OBJECT, "", Models.method("object getObject(osid.odd.Object object)")),
-                Models.type("osid.odd.String", InterfaceKind.OBJECT, "", Models.method("string getString(osid.odd.String string)")),
+                Models.type(
+                        "osid.odd.Object",
+                        InterfaceKind.OBJECT,
+                        "",
+                        Models.method("object getObject(osid.odd.Object object)")),
+                Models.type(
+                        "osid.odd.String",
+                        InterfaceKind.OBJECT,
+                        "",
+                        Models.method("string getString(osid.odd.String string)")),
                 Models.type("osid.odd.Override", InterfaceKind.OBJECT, ""),
                 Models.type(
                         "osid.odd.User",
                         InterfaceKind.OBJECT,
                         "",
-                        Models.method("string getName(object any, osid.odd.Object object) ! ILLEGAL_STATE NULL_ARGUMENT")));
+                        Models.method(
+                                "string getName(object any, osid.odd.Object object) ! ILLEGAL_STATE NULL_ARGUMENT")));
 
         Javac.Result result = compile(work, odd);
 
@@ -71,14 +83,18 @@ class HiddenNamesTest {
     void theSameSimpleNameInSeveralPackages(@TempDir Path work) {
         Javac.Result result = compile(
                 work,
-                Models.pkg("osid.one", Models.type("osid.one.Activity", InterfaceKind.OBJECT, ""), Models.type("osid.one.Id", InterfaceKind.OBJECT, "")),
+                Models.pkg(
+                        "osid.one",
+                        Models.type("osid.one.Activity", InterfaceKind.OBJECT, ""),
+                        Models.type("osid.one.Id", InterfaceKind.OBJECT, "")),
                 Models.pkg(
                         "osid.two",
                         Models.type(
                                 "osid.two.Activity",
                                 InterfaceKind.OBJECT,
                                 "osid.one.Activity",
-                                Models.method("osid.two.Activity getNext(osid.one.Activity other, osid.one.Id odd, osid.id.Id id)"))));
+                                Models.method(
+                                        "osid.two.Activity getNext(osid.one.Activity other, osid.one.Id odd, osid.id.Id id)"))));
 
         assertThat(result.everything()).isEmpty();
     }
@@ -93,7 +109,8 @@ class HiddenNamesTest {
                                 "osid.words.Words",
                                 InterfaceKind.OTHER,
                                 "",
-                                Models.method("void set(string package, string class, string record) ! NULL_ARGUMENT"))));
+                                Models.method(
+                                        "void set(string package, string class, string record) ! NULL_ARGUMENT"))));
 
         assertThat(result.everything()).isEmpty();
     }
@@ -106,7 +123,9 @@ class HiddenNamesTest {
                 TypeRef.VOID,
                 List.of(),
                 List.of(
-                        new ErrorSpec(ErrorCode.OPERATION_FAILED, "a < b && c > d */ or \\u002a/ {@bad @return <p> isOpen() fails"),
+                        new ErrorSpec(
+                                ErrorCode.OPERATION_FAILED,
+                                "a < b && c > d */ or \\u002a/ {@bad @return <p> isOpen() fails"),
                         new ErrorSpec(ErrorCode.ILLEGAL_STATE, "$T $L %s is false")),
                 "mandatory",
                 Role.NONE,
@@ -116,7 +135,11 @@ class HiddenNamesTest {
 
         Javac.Result result = compile(
                 work,
-                Models.pkg("osid.texts", "org.osid.texts", List.of(spec), List.of(new EnumSpec("osid.texts", "Kind", List.of("ONE_THING", "OTHER")))));
+                Models.pkg(
+                        "osid.texts",
+                        "org.osid.texts",
+                        List.of(spec),
+                        List.of(new EnumSpec("osid.texts", "Kind", List.of("ONE_THING", "OTHER")))));
 
         assertThat(result.everything()).isEmpty();
     }

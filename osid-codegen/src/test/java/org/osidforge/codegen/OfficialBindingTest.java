@@ -34,9 +34,10 @@ class OfficialBindingTest {
     @Test
     void filesAreSortedAndHoldNothingOfThisMachine() {
         assertThat(Official.files()).extracting(GeneratedFile::path).isSorted().doesNotHaveDuplicates();
-        assertThat(Official.files()).allSatisfy(file -> assertThat(file.text())
-                .doesNotContain("\r", System.getProperty("user.dir"))
-                .endsWith("\n"));
+        assertThat(Official.files())
+                .allSatisfy(file -> assertThat(file.text())
+                        .doesNotContain("\r", System.getProperty("user.dir"))
+                        .endsWith("\n"));
     }
 
     @Test
@@ -63,14 +64,17 @@ class OfficialBindingTest {
                     .filter(m -> m.getName().equals("getRoomFormsForCreate"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(method.getParameters()).extracting(p -> p.getName()).containsExactly("floorIds", "roomRecordTypes");
+            assertThat(method.getParameters())
+                    .extracting(p -> p.getName())
+                    .containsExactly("floorIds", "roomRecordTypes");
         }
     }
 
     /** Each first sentence stands alone: one sentence, not too long, with a full stop. */
     @Test
     void firstSentencesStandAlone() {
-        Pattern first = Pattern.compile("^ *+/\\*\\*\\n *+\\* ((?:(?!@)[^\\n]++\\n *+\\* )*?[^\\n]++)\\n *+(?:\\*/|\\*\\n)", Pattern.MULTILINE);
+        Pattern first = Pattern.compile(
+                "^ *+/\\*\\*\\n *+\\* ((?:(?!@)[^\\n]++\\n *+\\* )*?[^\\n]++)\\n *+(?:\\*/|\\*\\n)", Pattern.MULTILINE);
         for (GeneratedFile file : Official.files()) {
             if (!file.isSource()) {
                 continue;
@@ -94,7 +98,8 @@ class OfficialBindingTest {
             if (file.isSource()) {
                 assertThat(file.text().toLowerCase(Locale.ROOT))
                         .as(file.path())
-                        .doesNotContain(" null.", "optional[", "the .", "of the ,", " a .", "todo", "{@link #}", "{@code }");
+                        .doesNotContain(
+                                " null.", "optional[", "the .", "of the ,", " a .", "todo", "{@link #}", "{@code }");
                 assertThat(file.text()).as(file.path()).doesNotContainPattern("@(param \\w+|return|throws [\\w.]+)\\n");
             }
         }

@@ -30,13 +30,19 @@ final class Documentation {
 
     /** All snippets in that language, by page and line. */
     static List<Snippet> snippets(String language) {
-        return pages().stream().flatMap(page -> snippets(page).stream()).filter(s -> s.language().equals(language)).toList();
+        return pages().stream()
+                .flatMap(page -> snippets(page).stream())
+                .filter(s -> s.language().equals(language))
+                .toList();
     }
 
     private static List<Path> pages() {
         Path home = Path.of(System.getProperty("it.home"));
         try (Stream<Path> docs = Files.list(home.resolve("docs"))) {
-            return Stream.concat(Stream.of(home.resolve("README.md")), docs.filter(p -> p.toString().endsWith(".md")).sorted()).toList();
+            return Stream.concat(
+                            Stream.of(home.resolve("README.md")),
+                            docs.filter(p -> p.toString().endsWith(".md")).sorted())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +65,11 @@ final class Documentation {
                 open = i;
             } else {
                 String language = lines.get(open).substring(3).strip();
-                found.add(new Snippet(page.getFileName().toString(), open + 1, language, String.join("\n", lines.subList(open + 1, i)) + "\n"));
+                found.add(new Snippet(
+                        page.getFileName().toString(),
+                        open + 1,
+                        language,
+                        String.join("\n", lines.subList(open + 1, i)) + "\n"));
                 open = -1;
             }
         }

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Compiles every Java snippet of the documentation as it stands there, and runs those with a main method. */
 class JavaSnippetsIT {
 
-    private static final Pattern TYPE = Pattern.compile("(?m)^public (?:final )?(?:class|record|interface) (\\w+)");
+    private static final Pattern TYPE =
+            Pattern.compile("(?m)^(?:public )?(?:final )?(?:class|record|interface) (\\w+)");
 
     static Stream<Documentation.Snippet> snippets() {
         List<Documentation.Snippet> found = Documentation.snippets("java");
@@ -35,7 +36,7 @@ class JavaSnippetsIT {
     @MethodSource("snippets")
     void compilesAndRuns(Documentation.Snippet snippet, @TempDir Path folder) throws Exception {
         Matcher type = TYPE.matcher(snippet.text());
-        assertThat(type.find()).as("%s has a public type", snippet).isTrue();
+        assertThat(type.find()).as("%s has a type", snippet).isTrue();
         compile(snippet, folder, type.group(1));
         if (snippet.text().contains("static void main(")) {
             assertThat(run(folder, type.group(1))).as("output of %s", snippet).isNotBlank();
@@ -47,7 +48,21 @@ class JavaSnippetsIT {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (var files = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            boolean done = javac.getTask(messages, files, null, List.of("-d", folder.toString(), "-proc:none", "-Xlint:all", "-Xlint:-classfile", "-Xlint:-path", "-Werror"), null, files.getJavaFileObjects(source)).call();
+            boolean done = javac.getTask(
+                            messages,
+                            files,
+                            null,
+                            List.of(
+                                    "-d",
+                                    folder.toString(),
+                                    "-proc:none",
+                                    "-Xlint:all",
+                                    "-Xlint:-classfile",
+                                    "-Xlint:-path",
+                                    "-Werror"),
+                            null,
+                            files.getJavaFileObjects(source))
+                    .call();
             assertThat(done).as("%s compiles:%n%s", snippet, messages).isTrue();
         }
     }
@@ -55,7 +70,8 @@ class JavaSnippetsIT {
     private static String run(Path folder, String type) throws Exception {
         PrintStream out = System.out;
         ByteArrayOutputStream seen = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, JavaSnippetsIT.class.getClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, JavaSnippetsIT.class.getClassLoader())) {
             System.setOut(new PrintStream(seen, true, StandardCharsets.UTF_8));
             loader.loadClass(type).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {

@@ -56,14 +56,18 @@ final class MavenBuild {
                 .addArgs(List.of(goals))
                 .setProperties(properties())
                 .setUserSettingsFile(Path.of(System.getProperty("it.settings")).toFile())
-                .setLocalRepositoryDirectory(Path.of(System.getProperty("it.repository")).toFile())
+                .setLocalRepositoryDirectory(
+                        Path.of(System.getProperty("it.repository")).toFile())
                 .setJavaHome(Path.of(System.getProperty("java.home")).toFile())
                 .setOutputHandler(lines::add)
                 .setErrorHandler(lines::add);
         request.setTimeoutInSeconds(900);
-        InvocationResult result = new DefaultInvoker().setMavenHome(Path.of(System.getProperty("it.maven.home")).toFile()).execute(request);
+        InvocationResult result = new DefaultInvoker()
+                .setMavenHome(Path.of(System.getProperty("it.maven.home")).toFile())
+                .execute(request);
         if (result.getExecutionException() != null) {
-            throw new MavenInvocationException("Maven did not run: " + String.join("\n", lines), result.getExecutionException());
+            throw new MavenInvocationException(
+                    "Maven did not run: " + String.join("\n", lines), result.getExecutionException());
         }
         return new Result(result.getExitCode(), String.join("\n", lines));
     }

@@ -1,7 +1,7 @@
 package org.osidforge.it;
 
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -11,49 +11,82 @@ import org.junit.jupiter.api.Test;
 /** Keeps the arrows between modules that docs/architecture.md draws: what is not drawn there fails here. */
 class ModuleArrowsTest {
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.osidforge", "org.osid");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.osidforge", "org.osid");
 
     @Test
     void everyArrowIsDrawn() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .layer("spec").definedBy("org.osidforge.spec..")
-                .layer("codegen").definedBy("org.osidforge.codegen..")
-                .layer("binding").definedBy("org.osid..")
-                .layer("runtime").definedBy("org.osidforge.runtime..")
-                .layer("adapters").definedBy("org.osidforge.adapters..")
-                .layer("memory").definedBy("org.osidforge.provider.memory..")
-                .layer("tck").definedBy("org.osidforge.tck..")
-                .layer("cli").definedBy("org.osidforge.cli..")
-                .whereLayer("spec").mayOnlyBeAccessedByLayers("codegen", "tck", "cli")
-                .whereLayer("codegen").mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("binding").mayOnlyBeAccessedByLayers("runtime", "adapters", "memory", "tck", "cli")
-                .whereLayer("runtime").mayOnlyBeAccessedByLayers("adapters", "memory", "tck", "cli")
-                .whereLayer("adapters").mayNotBeAccessedByAnyLayer()
-                .whereLayer("memory").mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("tck").mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+                .layer("spec")
+                .definedBy("org.osidforge.spec..")
+                .layer("codegen")
+                .definedBy("org.osidforge.codegen..")
+                .layer("binding")
+                .definedBy("org.osid..")
+                .layer("runtime")
+                .definedBy("org.osidforge.runtime..")
+                .layer("adapters")
+                .definedBy("org.osidforge.adapters..")
+                .layer("memory")
+                .definedBy("org.osidforge.provider.memory..")
+                .layer("tck")
+                .definedBy("org.osidforge.tck..")
+                .layer("cli")
+                .definedBy("org.osidforge.cli..")
+                .whereLayer("spec")
+                .mayOnlyBeAccessedByLayers("codegen", "tck", "cli")
+                .whereLayer("codegen")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("binding")
+                .mayOnlyBeAccessedByLayers("runtime", "adapters", "memory", "tck", "cli")
+                .whereLayer("runtime")
+                .mayOnlyBeAccessedByLayers("adapters", "memory", "tck", "cli")
+                .whereLayer("adapters")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("memory")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("tck")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
     }
 
     @Test
     void theModelKnowsNoParserAndNoPrinter() {
-        noClasses().that().resideInAPackage("org.osidforge.spec.model..").should().dependOnClassesThat().resideInAnyPackage("org.osidforge.spec.descriptor..", "org.osidforge.spec.pattern..", "org.snakeyaml..")
+        noClasses()
+                .that()
+                .resideInAPackage("org.osidforge.spec.model..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.osidforge.spec.descriptor..", "org.osidforge.spec.pattern..", "org.snakeyaml..")
                 .check(CLASSES);
     }
 
     @Test
     void theGeneratorRunsWithoutJavac() {
-        noClasses().that().resideInAPackage("org.osidforge.codegen..").and().resideOutsideOfPackage("org.osidforge.codegen.processor..")
-                .should().dependOnClassesThat().resideInAnyPackage("javax.annotation.processing..", "com.sun..")
+        noClasses()
+                .that()
+                .resideInAPackage("org.osidforge.codegen..")
+                .and()
+                .resideOutsideOfPackage("org.osidforge.codegen.processor..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.annotation.processing..", "com.sun..")
                 .check(CLASSES);
     }
 
     @Test
     void aStoreKnowsNothingOfForms() {
-        noClasses().that().resideInAnyPackage("org.osidforge.runtime.store..", "org.osidforge.provider.memory..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.osidforge.runtime.form..")
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.osidforge.runtime.store..", "org.osidforge.provider.memory..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.osidforge.runtime.form..")
                 .check(CLASSES);
     }
 }

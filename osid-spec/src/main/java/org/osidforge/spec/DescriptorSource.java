@@ -21,7 +21,8 @@ public interface DescriptorSource {
         return osidPackage -> {
             List<DescriptorFile> found = new ArrayList<>(of(osidPackage));
             other.of(osidPackage).stream()
-                    .filter(file -> found.stream().noneMatch(known -> simpleName(known).equals(simpleName(file))))
+                    .filter(file ->
+                            found.stream().noneMatch(known -> simpleName(known).equals(simpleName(file))))
                     .forEach(found::add);
             return found;
         };

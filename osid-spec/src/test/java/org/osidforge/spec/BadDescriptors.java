@@ -49,7 +49,8 @@ final class BadDescriptors {
 
     private static Path folder() {
         try {
-            return Path.of(BadDescriptors.class.getClassLoader().getResource("bad").toURI());
+            return Path.of(
+                    BadDescriptors.class.getClassLoader().getResource("bad").toURI());
         } catch (URISyntaxException broken) {
             throw new IllegalStateException(broken);
         }
@@ -80,11 +81,12 @@ final class BadDescriptors {
 
     /** A loader that also knows the good descriptors in {@code bad/with}. */
     static SpecLoader loader() {
-        DescriptorSource companions = osidPackage -> Stream.of("osid.shop", "osid.shop.batch", "osid.plain", "osid.tree")
-                .filter(osidPackage::equals)
-                .map(name -> name.substring("osid.".length()) + DescriptorFile.SUFFIX)
-                .map(name -> new DescriptorFile(name, Resources.bytes("bad/with/" + name)))
-                .toList();
+        DescriptorSource companions =
+                osidPackage -> Stream.of("osid.shop", "osid.shop.batch", "osid.plain", "osid.tree")
+                        .filter(osidPackage::equals)
+                        .map(name -> name.substring("osid.".length()) + DescriptorFile.SUFFIX)
+                        .map(name -> new DescriptorFile(name, Resources.bytes("bad/with/" + name)))
+                        .toList();
         return new SpecLoader(companions.orElse(DescriptorSource.official()));
     }
 

@@ -63,12 +63,14 @@ class BadDescriptorsTest {
 
         assertThat(Duration.ofNanos(cpuTime() - start)).isLessThan(LIMIT);
         assertThat(result.events()).hasSize(EventLog.LIMIT + 1);
-        assertThat(result.events().get(0).message()).endsWith("x1'; did you mean " + name + "1 or " + name + "11 or " + name + "21?");
+        assertThat(result.events().get(0).message())
+                .endsWith("x1'; did you mean " + name + "1 or " + name + "11 or " + name + "21?");
     }
 
     @Test
     void asManyObjectsAsAllowedAreLoadedQuickly() {
-        String text = "osid: library\nversion: 3.1.0\ncatalog: Museum\nobjects:\n" + steps("  Book%2$d:\n", 999) + "  Museum:\n";
+        String text = "osid: library\nversion: 3.1.0\ncatalog: Museum\nobjects:\n" + steps("  Book%2$d:\n", 999)
+                + "  Museum:\n";
 
         long start = cpuTime();
         LoadResult result = LOADER.load(List.of(new DescriptorFile("library.osid.yaml", bytes(text))));
@@ -91,7 +93,10 @@ class BadDescriptorsTest {
             }
         }
 
-        assertThat(covered).isEqualTo(Arrays.stream(Message.values()).map(Message::code).collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(covered)
+                .isEqualTo(Arrays.stream(Message.values())
+                        .map(Message::code)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
@@ -111,52 +116,122 @@ class BadDescriptorsTest {
         for (int size : new int[] {1_000_001, 10_000_000}) {
             byte[] large = new byte[size];
             Arrays.fill(large, (byte) '#');
-            cases.add(one("large-" + size, large, "1:1: error [OSID-101] the file has " + size + " bytes; at most 1000000 are read"));
+            cases.add(one(
+                    "large-" + size,
+                    large,
+                    "1:1: error [OSID-101] the file has " + size + " bytes; at most 1000000 are read"));
         }
-        cases.add(one("deep-flow", bytes("osid: " + "[".repeat(500_000)), "1:26: error [OSID-109] nested deeper than 20 levels"));
-        cases.add(one("deep-block", bytes("- ".repeat(400_000)), "1:41: error [OSID-109] nested deeper than 20 levels"));
-        cases.add(one("deep-mapping", bytes(good + "note: " + "{a: ".repeat(200_000)), "5:80: error [OSID-109] nested deeper than 20 levels"));
-        cases.add(one("billion-laughs", bytes(billionLaughs()), "1:4: error [OSID-107] YAML anchors and aliases are not allowed"));
-        cases.add(one("long-scalar", bytes(good + "note: " + "x".repeat(900_000) + "\nfoo: bar\n"), "6:1: error [OSID-201] unknown key 'foo'"));
-        cases.add(one("long-name", bytes("osid: " + "x".repeat(900_000) + "\nversion: 3.1.0\n"),
-                "1:7: error [OSID-204] '" + "x".repeat(197) + "...' is not a package name; write it in lower case and without 'osid.', such as room.batch"));
-        cases.add(one("long-flow", bytes("osid: library\nversion: 3.1.0\nsubpackages: [" + "a, ".repeat(300_000) + "a]\n"),
-                "3:" + (15 + 3 * (50_000 - 7)) + ": error [OSID-113] more than 50000 words, lists and mappings; describe parts of the package in several files"));
-        cases.add(one("repeated-words", bytes("osid: library\nversion: 3.1.0\nsubpackages: [" + "a, ".repeat(30_000) + "a]\n"), repeatedWords()));
+        cases.add(one(
+                "deep-flow",
+                bytes("osid: " + "[".repeat(500_000)),
+                "1:26: error [OSID-109] nested deeper than 20 levels"));
+        cases.add(
+                one("deep-block", bytes("- ".repeat(400_000)), "1:41: error [OSID-109] nested deeper than 20 levels"));
+        cases.add(one(
+                "deep-mapping",
+                bytes(good + "note: " + "{a: ".repeat(200_000)),
+                "5:80: error [OSID-109] nested deeper than 20 levels"));
+        cases.add(one(
+                "billion-laughs",
+                bytes(billionLaughs()),
+                "1:4: error [OSID-107] YAML anchors and aliases are not allowed"));
+        cases.add(one(
+                "long-scalar",
+                bytes(good + "note: " + "x".repeat(900_000) + "\nfoo: bar\n"),
+                "6:1: error [OSID-201] unknown key 'foo'"));
+        cases.add(
+                one(
+                        "long-name",
+                        bytes("osid: " + "x".repeat(900_000) + "\nversion: 3.1.0\n"),
+                        "1:7: error [OSID-204] '" + "x".repeat(197)
+                                + "...' is not a package name; write it in lower case and without 'osid.', such as room.batch"));
+        cases.add(
+                one(
+                        "long-flow",
+                        bytes("osid: library\nversion: 3.1.0\nsubpackages: [" + "a, ".repeat(300_000) + "a]\n"),
+                        "3:" + (15 + 3 * (50_000 - 7))
+                                + ": error [OSID-113] more than 50000 words, lists and mappings; describe parts of the package in several files"));
+        cases.add(one(
+                "repeated-words",
+                bytes("osid: library\nversion: 3.1.0\nsubpackages: [" + "a, ".repeat(30_000) + "a]\n"),
+                repeatedWords()));
         for (String encoding : List.of("UTF-16LE", "UTF-16BE")) {
-            cases.add(one("encoding-" + encoding, ("\uFEFF" + good).getBytes(Charset.forName(encoding)),
+            cases.add(one(
+                    "encoding-" + encoding,
+                    ("\uFEFF" + good).getBytes(Charset.forName(encoding)),
                     "1:1: error [OSID-102] the file is not UTF-8: it starts like UTF-16"));
-            cases.add(one("encoding-without-mark-" + encoding, good.getBytes(Charset.forName(encoding)),
-                    "1:1: error [OSID-102] the file is not UTF-8: it has zero bytes at its start, as UTF-16, UTF-32 and binary files have"));
+            cases.add(
+                    one(
+                            "encoding-without-mark-" + encoding,
+                            good.getBytes(Charset.forName(encoding)),
+                            "1:1: error [OSID-102] the file is not UTF-8: it has zero bytes at its start, as UTF-16, UTF-32 and binary files have"));
         }
         for (String encoding : List.of("UTF-32LE", "UTF-32BE")) {
-            cases.add(one("encoding-" + encoding, ("\uFEFF" + good).getBytes(Charset.forName(encoding)),
+            cases.add(one(
+                    "encoding-" + encoding,
+                    ("\uFEFF" + good).getBytes(Charset.forName(encoding)),
                     "1:1: error [OSID-102] the file is not UTF-8: it starts like UTF-32"));
         }
-        cases.add(one("latin-1", "osid: library\nversion: 3.1.0\nnote: Gr\u00f6\u00dfe\n".getBytes(StandardCharsets.ISO_8859_1),
+        cases.add(one(
+                "latin-1",
+                "osid: library\nversion: 3.1.0\nnote: Gr\u00f6\u00dfe\n".getBytes(StandardCharsets.ISO_8859_1),
                 "3:9: error [OSID-102] the file is not UTF-8: malformed bytes"));
-        cases.add(one("cut-character", new byte[] {'o', 's', (byte) 0xC3}, "1:3: error [OSID-102] the file is not UTF-8: malformed bytes"));
-        cases.add(one("class-file", new byte[] {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, 0, 0, 61},
+        cases.add(one(
+                "cut-character",
+                new byte[] {'o', 's', (byte) 0xC3},
+                "1:3: error [OSID-102] the file is not UTF-8: malformed bytes"));
+        cases.add(one(
+                "class-file",
+                new byte[] {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, 0, 0, 61},
                 "1:1: error [OSID-102] the file is not UTF-8: malformed bytes"));
-        cases.add(one("zip-file", new byte[] {'P', 'K', 3, 4, 20, 0, 8, 8}, "1:3: error [OSID-103] character U+0003 is not allowed; is this a text file?"));
+        cases.add(one(
+                "zip-file",
+                new byte[] {'P', 'K', 3, 4, 20, 0, 8, 8},
+                "1:3: error [OSID-103] character U+0003 is not allowed; is this a text file?"));
         cases.add(one("random-bytes", random(), "1:5: error [OSID-102] the file is not UTF-8: malformed bytes"));
-        cases.add(one("bom-and-error", bytes("\uFEFFosid: library\nversion: 3\n"), "2:10: error [OSID-205] '3' is not a version; write three numbers, such as 3.1.0"));
+        cases.add(one(
+                "bom-and-error",
+                bytes("\uFEFFosid: library\nversion: 3\n"),
+                "2:10: error [OSID-205] '3' is not a version; write three numbers, such as 3.1.0"));
         cases.add(manyEvents());
-        cases.add(one("long-inheritance", bytes(chain("interfaces:\n", "  I%2$d: {extends: I%1$d}\n", 9000) + "  I0:\n"),
+        cases.add(one(
+                "long-inheritance",
+                bytes(chain("interfaces:\n", "  I%2$d: {extends: I%1$d}\n", 9000) + "  I0:\n"),
                 "1004:3: error [OSID-325] more than 100 steps of 'extends' lead away from I1001"));
-        cases.add(one("long-creation", bytes(chain("objects:\n", "  Obj%2$d: {per: Obj%1$d, sessions: []}\n", 150) + "  Obj0:\n"),
+        cases.add(one(
+                "long-creation",
+                bytes(chain("objects:\n", "  Obj%2$d: {per: Obj%1$d, sessions: []}\n", 150) + "  Obj0:\n"),
                 "154:3: error [OSID-325] more than 100 steps of 'per' lead away from Obj100"));
-        cases.add(one("long-derivation", bytes("osid: library\nversion: 3.1.0\nobjects:\n  Book:\n    elements:\n      Whole: Book\n"
-                + steps("      E%1$d: {derived: Whole.E%2$d}\n", 5000).replace("E0:", "First:") + "      E5000: string\n"), "108:23: error [OSID-325] more than 100 steps of 'derived' lead away from Book.E101"));
-        cases.add(one("wide-inheritance", bytes(wide()), "305:3: error [OSID-326] so much is inherited here that it cannot be checked; let interfaces extend fewer others"));
-        cases.add(one("many-objects", bytes("osid: library\nversion: 3.1.0\nobjects:\n" + steps("  Book%2$d:\n", 20_000)),
-                "1004:3: error [OSID-222] more than 1000 entries below 'objects'; describe parts of the package in several files"));
-        cases.add(new Case("package-twice",
-                List.of(new DescriptorFile("a/library.osid.yaml", bytes(good)), new DescriptorFile("b/library.osid.yaml", bytes(good))),
+        cases.add(one(
+                "long-derivation",
+                bytes("osid: library\nversion: 3.1.0\nobjects:\n  Book:\n    elements:\n      Whole: Book\n"
+                        + steps("      E%1$d: {derived: Whole.E%2$d}\n", 5000).replace("E0:", "First:")
+                        + "      E5000: string\n"),
+                "108:23: error [OSID-325] more than 100 steps of 'derived' lead away from Book.E101"));
+        cases.add(
+                one(
+                        "wide-inheritance",
+                        bytes(wide()),
+                        "305:3: error [OSID-326] so much is inherited here that it cannot be checked; let interfaces extend fewer others"));
+        cases.add(
+                one(
+                        "many-objects",
+                        bytes("osid: library\nversion: 3.1.0\nobjects:\n" + steps("  Book%2$d:\n", 20_000)),
+                        "1004:3: error [OSID-222] more than 1000 entries below 'objects'; describe parts of the package in several files"));
+        cases.add(new Case(
+                "package-twice",
+                List.of(
+                        new DescriptorFile("a/library.osid.yaml", bytes(good)),
+                        new DescriptorFile("b/library.osid.yaml", bytes(good))),
                 List.of("1:7: error [OSID-317] osid.library is already described in a/library.osid.yaml")));
-        cases.add(new Case("two-bad-files",
-                List.of(new DescriptorFile("b.osid.yaml", bytes("osid: b\n")), new DescriptorFile("a.osid.yaml", bytes("version: 3.1.0\n"))),
-                List.of("1:1: error [OSID-203] a descriptor needs the key 'osid'", "1:1: error [OSID-203] a descriptor needs the key 'version'")));
+        cases.add(new Case(
+                "two-bad-files",
+                List.of(
+                        new DescriptorFile("b.osid.yaml", bytes("osid: b\n")),
+                        new DescriptorFile("a.osid.yaml", bytes("version: 3.1.0\n"))),
+                List.of(
+                        "1:1: error [OSID-203] a descriptor needs the key 'osid'",
+                        "1:1: error [OSID-203] a descriptor needs the key 'version'")));
         return cases;
     }
 
@@ -186,7 +261,12 @@ class BadDescriptorsTest {
         StringBuilder text = new StringBuilder("a: &a [lol]\n");
         for (char c = 'b'; c <= 'z'; c++) {
             String before = "*" + (char) (c - 1);
-            text.append(c).append(": &").append(c).append(" [").append(String.join(", ", java.util.Collections.nCopies(10, before))).append("]\n");
+            text.append(c)
+                    .append(": &")
+                    .append(c)
+                    .append(" [")
+                    .append(String.join(", ", java.util.Collections.nCopies(10, before)))
+                    .append("]\n");
         }
         return text.toString();
     }
@@ -225,9 +305,17 @@ class BadDescriptorsTest {
             for (int i = 0; i < 20; i++) {
                 text.append("  L").append(layer).append('x').append(i).append(": {extends: [");
                 for (int j = 0; j < (layer == 0 ? 0 : 20); j++) {
-                    text.append(j == 0 ? "" : ", ").append('L').append(layer - 1).append('x').append(j);
+                    text.append(j == 0 ? "" : ", ")
+                            .append('L')
+                            .append(layer - 1)
+                            .append('x')
+                            .append(j);
                 }
-                text.append("], methods: [\"m").append(layer).append('x').append(i).append("()\"]}\n");
+                text.append("], methods: [\"m")
+                        .append(layer)
+                        .append('x')
+                        .append(i)
+                        .append("()\"]}\n");
             }
         }
         return text.toString();

@@ -46,14 +46,38 @@ class DescriptorSchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "root-is-list", "root-is-word", "unknown-key", "unknown-object-key", "unknown-element-key", "wrong-types",
-                "wrong-types-inside", "missing-keys", "missing-record-keys", "missing-element-type", "missing-constants",
-                "bad-package", "bad-package-case", "bad-version", "bad-version-words", "bad-java-package", "bad-names",
-                "bad-method-names", "bad-signatures", "bad-interface", "bad-batch-entry", "bad-values", "bad-type-text",
-                "bad-lookup", "repeated", "bad-parents", "bad-change", "change-of-other-package"
+                "root-is-list",
+                "root-is-word",
+                "unknown-key",
+                "unknown-object-key",
+                "unknown-element-key",
+                "wrong-types",
+                "wrong-types-inside",
+                "missing-keys",
+                "missing-record-keys",
+                "missing-element-type",
+                "missing-constants",
+                "bad-package",
+                "bad-package-case",
+                "bad-version",
+                "bad-version-words",
+                "bad-java-package",
+                "bad-names",
+                "bad-method-names",
+                "bad-signatures",
+                "bad-interface",
+                "bad-batch-entry",
+                "bad-values",
+                "bad-type-text",
+                "bad-lookup",
+                "repeated",
+                "bad-parents",
+                "bad-change",
+                "change-of-other-package"
             })
     void refusesBadDescriptors(String name) {
-        assertThat(SCHEMA.validate(json(Resources.bytes("bad/" + name + ".osid.yaml")), InputFormat.JSON)).isNotEmpty();
+        assertThat(SCHEMA.validate(json(Resources.bytes("bad/" + name + ".osid.yaml")), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
@@ -62,7 +86,8 @@ class DescriptorSchemaTest {
     }
 
     private static String json(byte[] yaml) {
-        Object loaded = new Load(LoadSettings.builder().build()).loadFromString(new String(yaml, StandardCharsets.UTF_8));
+        Object loaded =
+                new Load(LoadSettings.builder().build()).loadFromString(new String(yaml, StandardCharsets.UTF_8));
         return new JsonMapper().writeValueAsString(loaded);
     }
 }

@@ -34,15 +34,18 @@ class ExpansionTest {
         assertThat(result.events()).isEmpty();
         List<String> written = new ArrayList<>();
         for (String key : List.of("osid.museum", "osid.museum.batch")) {
-            written.addAll(written(result.specification().orElseThrow().packageOf(key).orElseThrow()));
+            written.addAll(
+                    written(result.specification().orElseThrow().packageOf(key).orElseThrow()));
         }
-        assertThat(String.join("\n", written).strip()).isEqualTo(String.join("\n", Resources.lines("good/museum.expected")));
+        assertThat(String.join("\n", written).strip())
+                .isEqualTo(String.join("\n", Resources.lines("good/museum.expected")));
     }
 
     @Test
     void theOrderOfFilesDoesNotMatter() {
         Specification one = museum(MUSEUM).specification().orElseThrow();
-        Specification other = museum(List.of(MUSEUM.get(1), MUSEUM.get(0))).specification().orElseThrow();
+        Specification other =
+                museum(List.of(MUSEUM.get(1), MUSEUM.get(0))).specification().orElseThrow();
 
         assertThat(other.packages()).isEqualTo(one.packages());
     }
@@ -56,7 +59,8 @@ class ExpansionTest {
     @ParameterizedTest
     @ValueSource(strings = {"room.batch", "recognition.batch"})
     void batchDescriptorsAreSmall(String name) {
-        assertThat(Resources.lines("META-INF/osid/descriptors/" + name + ".osid.yaml")).hasSizeLessThanOrEqualTo(15);
+        assertThat(Resources.lines("META-INF/osid/descriptors/" + name + ".osid.yaml"))
+                .hasSizeLessThanOrEqualTo(15);
     }
 
     /** The two pages of the specification that are known whole; that their methods agree word for word is told by the facts. */
@@ -67,8 +71,13 @@ class ExpansionTest {
 
         assertThat(found.methods().stream().map(MethodSpec::role))
                 .containsExactly(
-                        Role.BATCH_GET_FORMS_FOR_CREATE, Role.BATCH_CREATE, Role.BATCH_GET_FORMS_FOR_UPDATE,
-                        Role.BATCH_UPDATE, Role.BATCH_DELETE_ALL, Role.BATCH_DELETE, Role.BATCH_ALIAS);
+                        Role.BATCH_GET_FORMS_FOR_CREATE,
+                        Role.BATCH_CREATE,
+                        Role.BATCH_GET_FORMS_FOR_UPDATE,
+                        Role.BATCH_UPDATE,
+                        Role.BATCH_DELETE_ALL,
+                        Role.BATCH_DELETE,
+                        Role.BATCH_ALIAS);
         assertThat(found.methods()).allMatch(method -> method.compliance().equals("mandatory"));
     }
 
@@ -83,13 +92,16 @@ class ExpansionTest {
                 .isEqualTo(new CreateShape.PerParent(new Parent("Floor", "osid.room.Floor", "floorId")));
         assertThat(batch(official, "osid.recognition.batch", "Conferral").createShape())
                 .isEqualTo(new CreateShape.PerPeer(List.of(award, recipient)));
-        assertThat(official.kindNamed("osid.recognition.Conferral").orElseThrow().createShape())
+        assertThat(official.kindNamed("osid.recognition.Conferral")
+                        .orElseThrow()
+                        .createShape())
                 .isEqualTo(new CreateShape.PerPeer(List.of(award, recipient)));
     }
 
     @Test
     void managersHandOutTheirBatchManagers() {
-        InterfaceSpec manager = Resources.official().interfaceNamed("osid.room.RoomManager").orElseThrow();
+        InterfaceSpec manager =
+                Resources.official().interfaceNamed("osid.room.RoomManager").orElseThrow();
 
         assertThat(manager.methods().stream().map(ExpansionTest::written))
                 .contains(
@@ -116,18 +128,20 @@ class ExpansionTest {
 
     static List<String> written(OsidPackage pkg) {
         List<String> lines = new ArrayList<>();
-        lines.add("package " + pkg.key() + " " + pkg.version() + " " + pkg.javaPackage() + ", " + pkg.title() + ", catalog " + pkg.catalog());
+        lines.add("package " + pkg.key() + " " + pkg.version() + " " + pkg.javaPackage() + ", " + pkg.title()
+                + ", catalog " + pkg.catalog());
         lines.add("requires " + String.join(" ", pkg.requires()));
         for (InterfaceSpec one : pkg.interfaces()) {
             lines.add("");
-            lines.add(one.kind() + " " + one.qualifiedName() + " of " + one.object() + " extends " + String.join(", ", one.parents())
-                    + (one.note().isEmpty() ? "" : " # " + one.note()));
+            lines.add(one.kind() + " " + one.qualifiedName() + " of " + one.object() + " extends "
+                    + String.join(", ", one.parents()) + (one.note().isEmpty() ? "" : " # " + one.note()));
             one.methods().forEach(method -> lines.add("  " + written(method)));
         }
         lines.add("");
         pkg.enums().forEach(one -> lines.add("enum " + one.qualifiedName() + " " + one.constants()));
         for (ObjectKind kind : pkg.kinds()) {
-            lines.add("kind " + kind.qualifiedName() + " " + kind.plural() + " " + kind.nature() + " " + kind.markers() + " in " + kind.catalog());
+            lines.add("kind " + kind.qualifiedName() + " " + kind.plural() + " " + kind.nature() + " " + kind.markers()
+                    + " in " + kind.catalog());
             kind.parents().forEach(parent -> lines.add("  " + parent));
             kind.elements().forEach(element -> lines.add("  " + element));
         }
@@ -144,7 +158,8 @@ class ExpansionTest {
         String errors = method.errors().stream()
                 .map(error -> error.code() + (error.condition().isEmpty() ? "" : " (" + error.condition() + ")"))
                 .collect(Collectors.joining(" "));
-        return ((method.compliance().equals("optional") ? "optional " : "") + method.returns() + " " + method.name() + "(" + parameters + ")"
+        return ((method.compliance().equals("optional") ? "optional " : "") + method.returns() + " " + method.name()
+                        + "(" + parameters + ")"
                         + (errors.isEmpty() ? "" : " ! " + errors)
                         + (method.role() == Role.NONE ? "" : " = " + method.role() + " " + method.subject()))
                 .stripTrailing();
@@ -153,9 +168,16 @@ class ExpansionTest {
     /** The bytes of a descriptor decide its digest, and nothing else does. */
     @Test
     void digestsAreOfTheBytes() {
-        DescriptorFile file = new DescriptorFile("plain.osid.yaml", "osid: plain\nversion: 3.1.0\nobjects:\n  Thing:\n".getBytes(StandardCharsets.UTF_8));
+        DescriptorFile file = new DescriptorFile(
+                "plain.osid.yaml",
+                "osid: plain\nversion: 3.1.0\nobjects:\n  Thing:\n".getBytes(StandardCharsets.UTF_8));
 
-        OsidPackage plain = new SpecLoader().load(List.of(file)).specification().orElseThrow().packageOf("osid.plain").orElseThrow();
+        OsidPackage plain = new SpecLoader()
+                .load(List.of(file))
+                .specification()
+                .orElseThrow()
+                .packageOf("osid.plain")
+                .orElseThrow();
 
         assertThat(plain.digest()).isEqualTo("0e103fd835c11b98140e553519d9a423ca46a7415b1b5f953520e3fbf41d6a27");
     }

@@ -79,7 +79,8 @@ class FactsTest {
         String parameters = method.parameters().stream()
                 .map(parameter -> parameter.type() + " " + parameter.name())
                 .collect(Collectors.joining(", "));
-        List<String> codes = method.errors().stream().map(error -> error.code().name()).toList();
+        List<String> codes =
+                method.errors().stream().map(error -> error.code().name()).toList();
         String errors = String.join(" ", binding ? new TreeSet<>(codes) : codes);
         String text = method.returns() + " " + method.name() + "(" + parameters + ")"
                 + (errors.isEmpty() ? "" : " ! " + errors);

@@ -20,9 +20,55 @@ class MutationTest {
 
     private static final SpecLoader LOADER = new SpecLoader();
     private static final List<String> PIECES = List.of(
-            "", " ", "\n", "\n  ", ":", ": ", "- ", "? ", "*", "&a ", "!", "!!str ", "{", "}", "[", "]", ",", "#", "\"", "'", "|\n", ">\n", "%", "@",
-            "\t", "~", "null", "true", "3", "Room", "Floor", "per", "per peer {A, B}", "osid", "string", "Id", "class", "(", ")", "()", "[]", "<<: ",
-            "derived: Floor.Room", "\u00e4", "\ud83d\ude00", "---\n", "...\n", "\r", "\u0000");
+            "",
+            " ",
+            "\n",
+            "\n  ",
+            ":",
+            ": ",
+            "- ",
+            "? ",
+            "*",
+            "&a ",
+            "!",
+            "!!str ",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            "#",
+            "\"",
+            "'",
+            "|\n",
+            ">\n",
+            "%",
+            "@",
+            "\t",
+            "~",
+            "null",
+            "true",
+            "3",
+            "Room",
+            "Floor",
+            "per",
+            "per peer {A, B}",
+            "osid",
+            "string",
+            "Id",
+            "class",
+            "(",
+            ")",
+            "()",
+            "[]",
+            "<<: ",
+            "derived: Floor.Room",
+            "\u00e4",
+            "\ud83d\ude00",
+            "---\n",
+            "...\n",
+            "\r",
+            "\u0000");
 
     @Property(tries = 1500)
     void mutatedTextIsLoadedOrTold(@ForAll("mutated") DescriptorFile file) {
@@ -41,23 +87,34 @@ class MutationTest {
         for (Event event : result.events()) {
             assertThat(event.location().line()).isPositive();
             assertThat(event.location().column()).isPositive();
-            assertThat(event.message()).doesNotContain("\n").doesNotContain("Exception").hasSizeLessThan(1000);
+            assertThat(event.message())
+                    .doesNotContain("\n")
+                    .doesNotContain("Exception")
+                    .hasSizeLessThan(1000);
         }
-        assertThat(new ContextPrinter(List.of(file)).print(result.events()).lines().count())
+        assertThat(new ContextPrinter(List.of(file))
+                        .print(result.events())
+                        .lines()
+                        .count())
                 .isBetween((long) result.events().size(), 3L * result.events().size());
     }
 
     @Provide
     Arbitrary<DescriptorFile> mutated() {
         List<DescriptorFile> good = new ArrayList<>();
-        for (String name : List.of("osid.room", "osid.room.batch", "osid.recognition", "osid.transaction.batch", "osid.id")) {
+        for (String name :
+                List.of("osid.room", "osid.room.batch", "osid.recognition", "osid.transaction.batch", "osid.id")) {
             good.addAll(DescriptorSource.official().of(name));
         }
         good.addAll(DescriptorGuideTest.examples());
         Arbitrary<Mutation> mutation = Combinators.combine(
-                        Arbitraries.doubles().between(0, 1), Arbitraries.integers().between(0, 30), Arbitraries.of(PIECES))
+                        Arbitraries.doubles().between(0, 1),
+                        Arbitraries.integers().between(0, 30),
+                        Arbitraries.of(PIECES))
                 .as(Mutation::new);
-        return Combinators.combine(Arbitraries.of(good), mutation.list().ofMinSize(1).ofMaxSize(6)).as(MutationTest::mutate);
+        return Combinators.combine(
+                        Arbitraries.of(good), mutation.list().ofMinSize(1).ofMaxSize(6))
+                .as(MutationTest::mutate);
     }
 
     /** Replaces so many characters at a place by a piece. */

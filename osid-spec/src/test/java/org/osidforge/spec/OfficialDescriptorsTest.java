@@ -26,7 +26,10 @@ class OfficialDescriptorsTest {
     @Test
     void allLoadWithoutEvents() {
         List<DescriptorFile> files = new ArrayList<>();
-        official.packages().stream().map(OsidPackage::name).distinct().forEach(name -> files.addAll(DescriptorSource.official().of(name)));
+        official.packages().stream()
+                .map(OsidPackage::name)
+                .distinct()
+                .forEach(name -> files.addAll(DescriptorSource.official().of(name)));
 
         LoadResult result = new SpecLoader().load(files);
 
@@ -41,7 +44,13 @@ class OfficialDescriptorsTest {
 
         assertThat(result.events()).isEmpty();
         assertThat(result.specification().orElseThrow().packages().stream().map(OsidPackage::key))
-                .contains("osid", "osid.room", "osid.room.batch", "osid.transaction.batch", "osid.contact#core", "osid.resource#core")
+                .contains(
+                        "osid",
+                        "osid.room",
+                        "osid.room.batch",
+                        "osid.transaction.batch",
+                        "osid.contact#core",
+                        "osid.resource#core")
                 .doesNotContain("osid.recognition");
     }
 
@@ -52,11 +61,15 @@ class OfficialDescriptorsTest {
             Set<String> named = new TreeSet<>();
             for (InterfaceSpec one : pkg.interfaces()) {
                 Stream<String> types = one.methods().stream()
-                        .flatMap(method -> Stream.concat(Stream.of(method.returns()), method.parameters().stream().map(p -> p.type())))
+                        .flatMap(method -> Stream.concat(
+                                Stream.of(method.returns()),
+                                method.parameters().stream().map(p -> p.type())))
                         .filter(TypeRef::isInterface)
                         .map(TypeRef::name);
                 Stream.concat(one.parents().stream(), types)
-                        .forEach(name -> named.add(official.ownerOf(name).orElseThrow(() -> new AssertionError(name)).key()));
+                        .forEach(name -> named.add(official.ownerOf(name)
+                                .orElseThrow(() -> new AssertionError(name))
+                                .key()));
             }
             named.remove(pkg.key());
             assertThat(pkg.requires()).as(pkg.key()).containsExactlyElementsOf(named);
@@ -68,7 +81,8 @@ class OfficialDescriptorsTest {
         for (OsidPackage pkg : official.packages()) {
             assertThat(pkg.javaPackage()).isEqualTo("org." + pkg.name());
         }
-        assertThat(official.javaNameOf("osid.room.records.CampusRecord")).isEqualTo("org.osid.room.records.CampusRecord");
+        assertThat(official.javaNameOf("osid.room.records.CampusRecord"))
+                .isEqualTo("org.osid.room.records.CampusRecord");
     }
 
     @Test
@@ -78,19 +92,26 @@ class OfficialDescriptorsTest {
         assertThat(osid.constants()).isSorted().doesNotHaveDuplicates();
         for (OsidPackage pkg : official.packages()) {
             if (!pkg.name().equals("osid")) {
-                assertThat(osid.constants()).contains(pkg.name().substring(5).replace('.', '_').toUpperCase(java.util.Locale.ROOT));
+                assertThat(osid.constants())
+                        .contains(pkg.name().substring(5).replace('.', '_').toUpperCase(java.util.Locale.ROOT));
             }
         }
     }
 
     @Test
     void additionsOfMetadataAreThere() {
-        assertThat(official.interfaceNamed("osid.Metadata").orElseThrow().methods().stream().map(m -> m.returns() + " " + m.name()))
+        assertThat(official.interfaceNamed("osid.Metadata").orElseThrow().methods().stream()
+                        .map(m -> m.returns() + " " + m.name()))
                 .contains(
-                        "boolean hasSuppliedValue", "boolean isEnumerated", "osid.type.Type[] getDisplayTextLanguageTypes",
-                        "osid.type.Type[] getDisplayTextScriptTypes", "osid.type.Type[] getDisplayTextFormatTypes",
-                        "boolean isMultilineDisplayText", "osid.locale.DisplayText[] getDisplayTextSet",
-                        "osid.locale.DisplayText[] getDefaultDisplayTextValues", "osid.locale.DisplayText[] getExistingDisplayTextValues");
+                        "boolean hasSuppliedValue",
+                        "boolean isEnumerated",
+                        "osid.type.Type[] getDisplayTextLanguageTypes",
+                        "osid.type.Type[] getDisplayTextScriptTypes",
+                        "osid.type.Type[] getDisplayTextFormatTypes",
+                        "boolean isMultilineDisplayText",
+                        "osid.locale.DisplayText[] getDisplayTextSet",
+                        "osid.locale.DisplayText[] getDefaultDisplayTextValues",
+                        "osid.locale.DisplayText[] getExistingDisplayTextValues");
     }
 
     @Test
@@ -101,7 +122,8 @@ class OfficialDescriptorsTest {
         assertThat(kindOf("osid.configuration.ValueLookupSession")).isEqualTo(InterfaceKind.SESSION);
         assertThat(kindOf("osid.resource.records.ResourceRecord")).isEqualTo(InterfaceKind.RECORD);
         assertThat(kindOf("osid.OsidObject")).isEqualTo(InterfaceKind.OTHER);
-        assertThat(official.interfaceNamed("osid.transaction.batch.AliasRequestList").orElseThrow().methods().stream().map(m -> m.role()))
+        assertThat(official.interfaceNamed("osid.transaction.batch.AliasRequestList").orElseThrow().methods().stream()
+                        .map(m -> m.role()))
                 .containsExactly(Role.NEXT, Role.NEXT_MANY);
     }
 
@@ -121,13 +143,19 @@ class OfficialDescriptorsTest {
 
     @Test
     void aGivenDescriptorIsTakenBeforeTheSource() {
-        byte[] own = "osid: contact\npart: core\nversion: 3.1.0\ninterfaces:\n  Address: {extends: OsidObject}\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] own = "osid: contact\npart: core\nversion: 3.1.0\ninterfaces:\n  Address: {extends: OsidObject}\n"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         List<DescriptorFile> files = new ArrayList<>(DescriptorSource.official().of("osid.room"));
         files.add(new DescriptorFile("contact.core.osid.yaml", own));
 
-        Specification specification = new SpecLoader().load(files).specification().orElseThrow();
+        Specification specification =
+                new SpecLoader().load(files).specification().orElseThrow();
 
-        assertThat(specification.interfaceNamed("osid.contact.Address").orElseThrow().methods()).isEmpty();
+        assertThat(specification
+                        .interfaceNamed("osid.contact.Address")
+                        .orElseThrow()
+                        .methods())
+                .isEmpty();
     }
 
     @Test
@@ -135,17 +163,23 @@ class OfficialDescriptorsTest {
         DescriptorFile own = new DescriptorFile("some/where/contact.core.osid.yaml", new byte[0]);
         DescriptorSource source = pkg -> pkg.equals("osid.contact") ? List.of(own) : List.of();
 
-        assertThat(source.orElse(DescriptorSource.official()).of("osid.contact")).containsExactly(own);
+        assertThat(source.orElse(DescriptorSource.official()).of("osid.contact"))
+                .containsExactly(own);
         assertThat(source.orElse(DescriptorSource.official()).of("osid.id")).hasSize(1);
-        assertThat(DescriptorSource.of(getClass().getClassLoader()).of("osid.nowhere")).isEmpty();
+        assertThat(DescriptorSource.of(getClass().getClassLoader()).of("osid.nowhere"))
+                .isEmpty();
     }
 
     @Test
     void withoutTheCoreTheRootIsMissing() {
         LoadResult result = new SpecLoader(pkg -> List.of())
-                .load(List.of(new DescriptorFile("plain.osid.yaml", "osid: plain\nversion: 3.1.0\nobjects:\n  Thing:\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+                .load(List.of(new DescriptorFile(
+                        "plain.osid.yaml",
+                        "osid: plain\nversion: 3.1.0\nobjects:\n  Thing:\n"
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8))));
 
         assertThat(result.specification()).isEmpty();
-        assertThat(result.events().get(0)).hasToString("plain.osid.yaml:1:7: error [OSID-302] there is no descriptor of the package osid");
+        assertThat(result.events().get(0))
+                .hasToString("plain.osid.yaml:1:7: error [OSID-302] there is no descriptor of the package osid");
     }
 }

@@ -47,7 +47,8 @@ final class ClauseRun {
     private static void attempt(ClauseDefinition clause, Trial trial) {
         for (Role hint : clause.hints()) {
             if (!trial.session().may(hint)) {
-                throw Stop.notDeclared("the session's hint " + trial.session().facet().need(hint).name() + " says no");
+                throw Stop.notDeclared("the session's hint "
+                        + trial.session().facet().need(hint).name() + " says no");
             }
         }
         clause.body().accept(trial);
@@ -73,7 +74,9 @@ final class ClauseRun {
 
     private Verdict tooLate() {
         Stop failed = Stop.failed(
-                "trying the clause", "an end within the limit of " + limit.millis() + " ms", "no end, the provider hangs");
+                "trying the clause",
+                "an end within the limit of " + limit.millis() + " ms",
+                "no end, the provider hangs");
         return new Verdict(failed.outcome(), failed.getMessage());
     }
 

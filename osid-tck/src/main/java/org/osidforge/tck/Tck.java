@@ -115,7 +115,8 @@ public final class Tck {
                 problems.add(
                         known
                                 ? "[TCK-NO-BATCH] the package " + name + " has no batch sessions"
-                                : "[TCK-UNKNOWN-PACKAGE] the model on the class path does not hold the package " + name);
+                                : "[TCK-UNKNOWN-PACKAGE] the model on the class path does not hold the package "
+                                        + name);
             }
             found.stream().filter(b -> !chosen.contains(b)).forEach(chosen::add);
         }
@@ -152,13 +153,16 @@ public final class Tck {
                 problems.add("[TCK-UNKNOWN-SESSION] the packages under test have no session " + name);
             }
         }
-        return batches.stream().filter(b -> request.sessions().contains(b.session())).toList();
+        return batches.stream()
+                .filter(b -> request.sessions().contains(b.session()))
+                .toList();
     }
 
     private boolean hasManager(String osidPackage) {
         try {
-            return Guard.value("asking the provider for its manager of " + osidPackage, () -> request.provider()
-                            .manager(osidPackage))
+            return Guard.value(
+                            "asking the provider for its manager of " + osidPackage,
+                            () -> request.provider().manager(osidPackage))
                     .isPresent();
         } catch (ProviderError | Stop unreachable) {
             problems.add("[TCK-MANAGER] " + unreachable.getMessage());

@@ -47,7 +47,8 @@ class CleanUpTest {
     }
 
     private void make(int count) throws Exception {
-        RoomBatchManager rooms = (RoomBatchManager) provider.manager("osid.room.batch").orElseThrow();
+        RoomBatchManager rooms =
+                (RoomBatchManager) provider.manager("osid.room.batch").orElseThrow();
         org.osid.room.batch.CampusBatchAdminSession session = rooms.getCampusBatchAdminSession();
         session.createCampuses(session.getCampusFormsForCreate(count, new org.osid.type.Type[0]));
     }
@@ -79,7 +80,8 @@ class CleanUpTest {
     @Test
     void an_exclusive_run_may_delete_all() throws Exception {
         make(3);
-        TckReport report = Tck.run(request(provider).withClauses(List.of("DELETE-05")).withExclusive(true));
+        TckReport report =
+                Tck.run(request(provider).withClauses(List.of("DELETE-05")).withExclusive(true));
         assertThat(report.of("DELETE-05")).allMatch(r -> r.outcome() == Outcome.PASSED);
         assertThat(campuses()).isEmpty();
     }
@@ -106,7 +108,9 @@ class CleanUpTest {
             call.proceed();
             return ConsumerList.of(CreateResponseList.class, List.of());
         });
-        assertThat(Tck.run(request(silent).withSessions(List.of("CampusBatchAdminSession"))).count(Outcome.FAILED)).isPositive();
+        assertThat(Tck.run(request(silent).withSessions(List.of("CampusBatchAdminSession")))
+                        .count(Outcome.FAILED))
+                .isPositive();
         assertThat(campuses()).isEmpty();
     }
 

@@ -15,8 +15,9 @@ class MemoryRunTest {
     @Test
     void the_in_memory_provider_follows_every_clause() throws Exception {
         try (EngineProvider memory = EngineProvider.over("memory", new MemoryStore())) {
-            TckReport report =
-                    Tck.run(TckRequest.of(memory).withSpecification(OfficialModel.model()).withSeed(7));
+            TckReport report = Tck.run(TckRequest.of(memory)
+                    .withSpecification(OfficialModel.model())
+                    .withSeed(7));
             String text = TextReport.write(report);
             assertThat(report.count(Outcome.FAILED)).as(text).isZero();
             assertThat(report.count(Outcome.ADVICE_NOT_FOLLOWED)).as(text).isZero();

@@ -45,12 +45,14 @@ class OutcomeTest {
     @Test
     void advice_that_is_not_followed_fails_only_a_strict_run() {
         Mutant mutant = Hunt.mutant("gives a form for nothing")
-                .when(Role.BATCH_GET_FORMS_FOR_CREATE, call -> call.proceedWith(
-                        Math.max(1L, (Long) call.arguments()[0]), call.arguments()[1]));
+                .when(
+                        Role.BATCH_GET_FORMS_FOR_CREATE,
+                        call -> call.proceedWith(Math.max(1L, (Long) call.arguments()[0]), call.arguments()[1]));
         TckReport report = Tck.run(request(mutant, "FORM-02"));
         assertThat(only(report).outcome()).isEqualTo(Outcome.ADVICE_NOT_FOLLOWED);
         assertThat(report.exitCode()).isEqualTo(ExitCode.NOTHING_FAILED);
-        assertThat(Tck.run(request(mutant, "FORM-02").withStrict(true)).exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(Tck.run(request(mutant, "FORM-02").withStrict(true)).exitCode())
+                .isEqualTo(ExitCode.FAILED);
     }
 
     @Test
@@ -73,8 +75,7 @@ class OutcomeTest {
     @Test
     void a_listed_deviation_that_is_no_more_passes_and_says_so() {
         KnownDeviation old = new KnownDeviation("DELETE-01", "", "legacy service", "");
-        TckReport report =
-                Tck.run(request(Hunt.mutant("mended"), "DELETE-01").withKnownDeviations(List.of(old)));
+        TckReport report = Tck.run(request(Hunt.mutant("mended"), "DELETE-01").withKnownDeviations(List.of(old)));
         assertThat(only(report).outcome()).isEqualTo(Outcome.PASSED);
         assertThat(only(report).message()).contains("legacy service");
     }
@@ -88,8 +89,7 @@ class OutcomeTest {
             }
             return call.proceed();
         });
-        TckReport report =
-                Tck.run(request(mutant, "DELETE-01", "DELETE-02").withLimit(Duration.ofMillis(1500)));
+        TckReport report = Tck.run(request(mutant, "DELETE-01", "DELETE-02").withLimit(Duration.ofMillis(1500)));
         ClauseResult hung = report.of("DELETE-01").get(0);
         assertThat(hung.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(hung.message()).contains("limit of 1500 ms");
@@ -137,19 +137,21 @@ class OutcomeTest {
 
     @Test
     void a_refused_made_up_id_is_not_testable_and_names_the_option() {
-        Mutant mutant = Hunt.mutant("knows its recipients").when(Role.BATCH_CREATE, call -> call.proceed())
+        Mutant mutant = Hunt.mutant("knows its recipients")
+                .when(Role.BATCH_CREATE, call -> call.proceed())
                 .when(Role.BATCH_GET_FORMS_FOR_CREATE, "ConferralBatchAdminSession", call -> {
                     throw new org.osid.NotFoundException("no such recipient");
                 });
-        ClauseResult result = only(Tck.run(
-                request(mutant, "CREATE-02").withSessions(List.of("ConferralBatchAdminSession"))));
+        ClauseResult result =
+                only(Tck.run(request(mutant, "CREATE-02").withSessions(List.of("ConferralBatchAdminSession"))));
         assertThat(result.outcome()).isEqualTo(Outcome.NOT_TESTABLE);
         assertThat(result.message()).contains("existing osid.resource.Resource=<Id>");
     }
 
     @Test
     void an_existing_id_is_used_in_place_of_a_made_up_one() {
-        org.osidforge.tck.data.MadeId recipient = new org.osidforge.tck.data.MadeId("resource.Resource", "anna", "here");
+        org.osidforge.tck.data.MadeId recipient =
+                new org.osidforge.tck.data.MadeId("resource.Resource", "anna", "here");
         java.util.Set<String> seen = java.util.concurrent.ConcurrentHashMap.newKeySet();
         Mutant mutant = Hunt.mutant("watches").when("ConferralBatchForm", "getRecipientId", call -> {
             Object id = call.proceed();

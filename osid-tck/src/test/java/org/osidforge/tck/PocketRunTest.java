@@ -16,7 +16,7 @@ class PocketRunTest {
         TckReport report = Tck.run(TckRequest.of(new PocketProvider(OfficialModel.model()))
                 .withSpecification(OfficialModel.model())
                 .withSeed(7));
-        
+
         assertThat(report.count(Outcome.FAILED)).as(TextReport.write(report)).isZero();
     }
 }

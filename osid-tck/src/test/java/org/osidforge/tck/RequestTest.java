@@ -67,8 +67,7 @@ class RequestTest {
     @Test
     void a_provider_without_managers_is_a_problem() {
         ProviderUnderTest nothing = new Named(Optional.empty(), null);
-        assertCouldNotRun(
-                Tck.run(TckRequest.of(nothing).withSpecification(OfficialModel.model())), "TCK-NO-MANAGER");
+        assertCouldNotRun(Tck.run(TckRequest.of(nothing).withSpecification(OfficialModel.model())), "TCK-NO-MANAGER");
     }
 
     @Test
@@ -126,11 +125,9 @@ class RequestTest {
     void the_seed_is_in_the_report_and_new_unless_given() {
         TckRequest one = request.withClauses(List.of("CREATE-12"));
         assertThat(Tck.run(one.withSeed(99)).seed()).isEqualTo(99);
-        long first = Tck.run(TckRequest.of(new Named(Optional.empty(), null))
-                        .withSpecification(OfficialModel.model()))
+        long first = Tck.run(TckRequest.of(new Named(Optional.empty(), null)).withSpecification(OfficialModel.model()))
                 .seed();
-        long second = Tck.run(TckRequest.of(new Named(Optional.empty(), null))
-                        .withSpecification(OfficialModel.model()))
+        long second = Tck.run(TckRequest.of(new Named(Optional.empty(), null)).withSpecification(OfficialModel.model()))
                 .seed();
         assertThat(first).isNotEqualTo(second);
     }

@@ -79,7 +79,7 @@ public final class Main {
         CreateResponse response =
                 Lists.all(responses, CreateResponseList::getNextCreateResponse).get(0);
         if (!response.isSuccessful()) {
-            throw new java.lang.IllegalStateException(response.getErrorMessage().getText());
+            throw new IllegalStateException(response.getErrorMessage().getText());
         }
         return response.getCreatedId();
     }

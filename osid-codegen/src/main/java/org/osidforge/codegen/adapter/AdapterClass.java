@@ -99,17 +99,20 @@ final class AdapterClass {
             handed.add(CodeBlock.of("$L", parameter.name()));
         }
         handed.addAll(List.of(more));
-        methods.add(constructor.addStatement("super($L)", CodeBlock.join(handed, ", ")).build());
+        methods.add(constructor
+                .addStatement("super($L)", CodeBlock.join(handed, ", "))
+                .build());
         return this;
     }
 
     /** The constant of an element, defined once. */
     CodeBlock element(String name, String constant, CodeBlock definition) {
-        constants.computeIfAbsent(constant, c -> FieldSpec.builder(
-                        Bases.ELEMENT, c, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The element $L.\n", name)
-                .initializer(definition)
-                .build());
+        constants.computeIfAbsent(
+                constant,
+                c -> FieldSpec.builder(Bases.ELEMENT, c, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("The element $L.\n", name)
+                        .initializer(definition)
+                        .build());
         return CodeBlock.of("$L", constant);
     }
 
@@ -176,16 +179,20 @@ final class AdapterClass {
     }
 
     private static boolean taken(String name, org.osidforge.spec.model.MethodSpec method) {
-        return method.parameters().stream().anyMatch(p -> JavaNames.parameter(p.name()).equals(name));
+        return method.parameters().stream()
+                .anyMatch(p -> JavaNames.parameter(p.name()).equals(name));
     }
 
     /** The finished class. */
     TypeSpec.Builder build() {
         type.addJavadoc("$L\n", summary);
         if (!unimplemented.isEmpty()) {
-            List<CodeBlock> names =
-                    unimplemented.stream().map(n -> CodeBlock.of("{@code $L}", n)).toList();
-            type.addJavadoc("\n<p>Not offered, since no pattern describes them as they are:\n$L.\n", CodeBlock.join(names, ",\n"));
+            List<CodeBlock> names = unimplemented.stream()
+                    .map(n -> CodeBlock.of("{@code $L}", n))
+                    .toList();
+            type.addJavadoc(
+                    "\n<p>Not offered, since no pattern describes them as they are:\n$L.\n",
+                    CodeBlock.join(names, ",\n"));
         }
         constants.values().forEach(type::addField);
         methods.forEach(type::addMethod);

@@ -53,7 +53,8 @@ record AdapterPackage(Served served, List<Emission> parts) {
     /** Its interfaces; those of parts that define no kinds are among them, since nobody else writes their adapters. */
     List<InterfaceSpec> interfaces() {
         return served.parts(osid())
-                .filter(p -> !defines(p) || parts.stream().anyMatch(e -> e.pkg().key().equals(p.key())))
+                .filter(p -> !defines(p)
+                        || parts.stream().anyMatch(e -> e.pkg().key().equals(p.key())))
                 .flatMap(p -> p.interfaces().stream())
                 .toList();
     }

@@ -32,8 +32,7 @@ final class AdapterPackageInfoEmitter implements Emitter {
                 // %s
                 /** Serves %s over any store: the package's interfaces, each method one call of the engine. */
                 package %s;
-                """
-                .formatted(SourceEmitter.comment(pkg.parts().get(0).pkg()), pkg.osid(), pkg.javaPackage());
+                """.formatted(SourceEmitter.comment(pkg.parts().get(0).pkg()), pkg.osid(), pkg.javaPackage());
         return GeneratedFile.of(JavaNames.sourcePath(pkg.javaPackage(), "package-info"), text);
     }
 }

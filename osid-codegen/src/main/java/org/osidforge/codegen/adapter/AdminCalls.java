@@ -73,7 +73,8 @@ final class AdminCalls extends SessionCalls {
 
     private Optional<Call> create(MethodSpec method) {
         boolean gives = gives(method, kind.qualifiedName()) || method.returns().equals(TypeRef.VOID);
-        return form(method).filter(f -> gives)
+        return form(method)
+                .filter(f -> gives)
                 .map(form -> Call.of("create($L)", form).raising(OPERATION_FAILED, PERMISSION_DENIED));
     }
 
@@ -87,7 +88,8 @@ final class AdminCalls extends SessionCalls {
     }
 
     private Optional<Call> update(MethodSpec method) {
-        return form(method).filter(f -> method.returns().equals(TypeRef.VOID))
+        return form(method)
+                .filter(f -> method.returns().equals(TypeRef.VOID))
                 .map(form -> Call.of("update($L)", form).raising(OPERATION_FAILED, PERMISSION_DENIED));
     }
 

@@ -31,16 +31,15 @@ final class AdminSessionAdapterEmitter extends InterfaceAdapterEmitter {
         if (plain.isPresent()) {
             adapter.extending(served.adapterOf(plain.get()));
         } else {
-            adapter.extending(
-                    ParameterizedTypeName.get(Bases.ADMIN_SESSION, served.types().named(kind.qualifiedName())));
+            adapter.extending(ParameterizedTypeName.get(
+                    Bases.ADMIN_SESSION, served.types().named(kind.qualifiedName())));
         }
         if (batch) {
             adapter.closed();
         }
         String covered = plain.map(InterfaceSpec::qualifiedName).orElse("osid.OsidSession");
         Inheritance inheritance = new Inheritance(served.specification(), spec).without(Stream.of(covered));
-        return adapter.methods(
-                inheritance.methods(), new BatchCalls(served, kind, Elements.of(adapter, served, kind)));
+        return adapter.methods(inheritance.methods(), new BatchCalls(served, kind, Elements.of(adapter, served, kind)));
     }
 
     private static Optional<InterfaceSpec> plainSession(Served served, InterfaceSpec spec, ObjectKind kind) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.osidforge.codegen.java.JavaNames;
 import org.osidforge.spec.model.MethodSpec;
-import org.osidforge.spec.model.Parent;
 import org.osidforge.spec.model.ParameterSpec;
+import org.osidforge.spec.model.Parent;
 import org.osidforge.spec.model.TypeRef;
 
 /** The parameters of a method, taken one after the other by their types: what is irregular in a signature is noticed here. */
@@ -49,7 +49,10 @@ final class Arguments {
         }
         List<ParameterSpec> named = new ArrayList<>();
         for (Parent parent : parents) {
-            ids.stream().filter(p -> p.name().equals(parent.parameter())).findFirst().ifPresent(named::add);
+            ids.stream()
+                    .filter(p -> p.name().equals(parent.parameter()))
+                    .findFirst()
+                    .ifPresent(named::add);
         }
         boolean byName = named.stream().distinct().count() == parents.size();
         return Optional.of((byName ? named : ids).stream().map(this::take).toList());

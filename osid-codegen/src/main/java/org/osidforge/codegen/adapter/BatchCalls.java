@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.ObjectKind;
-import org.osidforge.spec.model.Parent;
 import org.osidforge.spec.model.ParameterSpec;
+import org.osidforge.spec.model.Parent;
 import org.osidforge.spec.model.Role;
 import org.osidforge.spec.model.TypeRef;
 
@@ -44,12 +44,12 @@ final class BatchCalls implements Calls {
             case BATCH_UPDATE -> gives(method, "UpdateResponseList") ? each(method, "updateEach") : Optional.empty();
             case BATCH_DELETE_ALL, BATCH_DELETE_MATCHING ->
                 gives(method, "DeleteResponseList") ? deleteMatching(method) : Optional.empty();
-            case BATCH_DELETE -> gives(method, "DeleteResponseList")
-                    ? one(method, "deleteEach", Arguments.ID_LIST)
-                    : Optional.empty();
-            case BATCH_ALIAS -> gives(method, "AliasResponseList")
-                    ? one(method, "aliasEach", TypeRef.of(RESPONSES + "AliasRequestList"))
-                    : Optional.empty();
+            case BATCH_DELETE ->
+                gives(method, "DeleteResponseList") ? one(method, "deleteEach", Arguments.ID_LIST) : Optional.empty();
+            case BATCH_ALIAS ->
+                gives(method, "AliasResponseList")
+                        ? one(method, "aliasEach", TypeRef.of(RESPONSES + "AliasRequestList"))
+                        : Optional.empty();
             default -> single.of(method);
         };
     }
@@ -67,7 +67,11 @@ final class BatchCalls implements Calls {
             return Optional.empty();
         }
         return Optional.of(new Call(
-                CodeBlock.of("formsForCreate($L,$W$L,$W$L)", makers.get(), asked.get().code(), recordTypes),
+                CodeBlock.of(
+                        "formsForCreate($L,$W$L,$W$L)",
+                        makers.get(),
+                        asked.get().code(),
+                        recordTypes),
                 asked.get().errors()));
     }
 

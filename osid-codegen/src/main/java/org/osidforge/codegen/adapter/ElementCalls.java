@@ -40,8 +40,7 @@ final class ElementCalls implements Calls {
             case CLEAR -> clear(method);
             case GET_RECORD -> record(method, "record");
             case GET_FORM_RECORD -> record(method, "formRecord");
-            case GET_PARENT_ID ->
-                plain(method, ID).map(m -> Call.of("parent($S)", m.subject()));
+            case GET_PARENT_ID -> plain(method, ID).map(m -> Call.of("parent($S)", m.subject()));
             case GET_TARGET_ID -> plain(method, ID).map(m -> Call.of("target()"));
             default -> Optional.empty();
         };
@@ -65,9 +64,10 @@ final class ElementCalls implements Calls {
             case "cardinal", "integer" -> call("number", element);
             case "decimal" -> call("decimal", element);
             case "void", "byte" -> Optional.empty();
-            default -> served.is(type, "osid.OsidList")
-                    ? Optional.empty()
-                    : Optional.of(Call.of("value($L, $T.class)", element, types.of(type)));
+            default ->
+                served.is(type, "osid.OsidList")
+                        ? Optional.empty()
+                        : Optional.of(Call.of("value($L, $T.class)", element, types.of(type)));
         };
     }
 
@@ -89,7 +89,8 @@ final class ElementCalls implements Calls {
         String reading = served.is(type, "osid.OsidList") ? "references" : "reference";
         return plain(method)
                 .flatMap(m -> elements.named(m.subject()))
-                .map(e -> Call.of("$L($L, $T.class)", reading, e, types.of(type)).raising(ErrorCode.OPERATION_FAILED));
+                .map(e ->
+                        Call.of("$L($L, $T.class)", reading, e, types.of(type)).raising(ErrorCode.OPERATION_FAILED));
     }
 
     private Optional<Call> has(MethodSpec method) {
@@ -111,7 +112,9 @@ final class ElementCalls implements Calls {
     }
 
     private Optional<Call> clear(MethodSpec method) {
-        return plain(method, TypeRef.VOID).flatMap(m -> elements.named(m.subject())).flatMap(e -> call("clear", e));
+        return plain(method, TypeRef.VOID)
+                .flatMap(m -> elements.named(m.subject()))
+                .flatMap(e -> call("clear", e));
     }
 
     private Optional<Call> record(MethodSpec method, String reading) {
@@ -121,8 +124,7 @@ final class ElementCalls implements Calls {
                 || !served.is(method.returns(), "osid.OsidRecord")) {
             return Optional.empty();
         }
-        return Optional.of(
-                Call.of("$L($L, $T.class)", reading, name(parameters.get(0)), types.of(method.returns())));
+        return Optional.of(Call.of("$L($L, $T.class)", reading, name(parameters.get(0)), types.of(method.returns())));
     }
 
     private static Optional<Call> call(String name, CodeBlock element) {

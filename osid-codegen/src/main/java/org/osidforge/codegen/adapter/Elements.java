@@ -49,14 +49,15 @@ final class Elements {
     /** What comes with nature and markers. */
     private static List<String> core(ObjectKind kind) {
         List<String> names = new ArrayList<>(List.of("DisplayName", "Description", "GenusType"));
-        kind.markers().forEach(marker -> names.addAll(
-                switch (marker) {
-                    case TEMPORAL -> List.of("StartDate", "EndDate");
-                    case CONTAINABLE -> List.of("Sequestered");
-                    case SOURCEABLE -> List.of("Provider", "Branding", "License");
-                    case OPERABLE -> List.of("Enabled", "Disabled");
-                    case SUBJUGATEABLE, AGGREGATEABLE, FEDERATEABLE -> List.of();
-                }));
+        kind.markers()
+                .forEach(marker -> names.addAll(
+                        switch (marker) {
+                            case TEMPORAL -> List.of("StartDate", "EndDate");
+                            case CONTAINABLE -> List.of("Sequestered");
+                            case SOURCEABLE -> List.of("Provider", "Branding", "License");
+                            case OPERABLE -> List.of("Enabled", "Disabled");
+                            case SUBJUGATEABLE, AGGREGATEABLE, FEDERATEABLE -> List.of();
+                        }));
         names.addAll(
                 switch (kind.nature()) {
                     case RELATIONSHIP -> List.of("EndReason");

@@ -40,11 +40,12 @@ final class Filters {
             case "genus", "parentGenus", "record" ->
                 arguments.takeNext(Arguments.TYPE).map(type -> CodeBlock.of("$L($L)", filter, type));
             case "provider" -> arguments.takeNext(Arguments.ID).map(id -> CodeBlock.of("provider($L)", id));
-            case "onDate" -> arguments
-                    .takeNext(Arguments.DATE_TIME)
-                    .flatMap(from -> arguments
-                            .takeNext(Arguments.DATE_TIME)
-                            .map(to -> CodeBlock.of("onDate($L, $L)", from, to)));
+            case "onDate" ->
+                arguments
+                        .takeNext(Arguments.DATE_TIME)
+                        .flatMap(from -> arguments
+                                .takeNext(Arguments.DATE_TIME)
+                                .map(to -> CodeBlock.of("onDate($L, $L)", from, to)));
             default -> Optional.empty();
         };
     }

@@ -41,12 +41,12 @@ final class FormAdapterEmitter extends InterfaceAdapterEmitter {
             adapter.closed();
         }
         Inheritance inheritance = new Inheritance(served.specification(), spec).without(covered.stream());
-        return adapter.methods(
-                inheritance.methods(), new ElementCalls(served, Elements.of(adapter, served, kind)));
+        return adapter.methods(inheritance.methods(), new ElementCalls(served, Elements.of(adapter, served, kind)));
     }
 
     private static String summary(InterfaceSpec spec, ObjectKind kind) {
-        return (spec.kind() == InterfaceKind.BATCH_FORM ? "A batch form of " : "A form of ") + Words.a(kind.name()) + ".";
+        return (spec.kind() == InterfaceKind.BATCH_FORM ? "A batch form of " : "A form of ") + Words.a(kind.name())
+                + ".";
     }
 
     private static Optional<InterfaceSpec> plainForm(Served served, InterfaceSpec spec, ObjectKind kind) {

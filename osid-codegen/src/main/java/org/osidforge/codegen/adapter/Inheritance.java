@@ -39,9 +39,8 @@ final class Inheritance {
 
     /** The base has what these interfaces and everything that they extend declare. */
     Inheritance without(Stream<String> qualifiedNames) {
-        qualifiedNames.forEach(name -> specification
-                .interfaceNamed(name)
-                .ifPresent(i -> covered.addAll(specification.withParents(i))));
+        qualifiedNames.forEach(name ->
+                specification.interfaceNamed(name).ifPresent(i -> covered.addAll(specification.withParents(i))));
         return this;
     }
 
@@ -51,7 +50,9 @@ final class Inheritance {
         Map<String, MethodSpec> had = new LinkedHashMap<>();
         for (InterfaceSpec one : farthestFirst()) {
             for (MethodSpec m : one.methods()) {
-                declarations.computeIfAbsent(signature(m), s -> new ArrayList<>()).add(m);
+                declarations
+                        .computeIfAbsent(signature(m), s -> new ArrayList<>())
+                        .add(m);
                 if (covered.contains(one)) {
                     had.put(signature(m), m);
                 }
@@ -79,8 +80,13 @@ final class Inheritance {
             MethodSpec one = all.get(i);
             if (one.role() != Role.NONE) {
                 return new MethodSpec(
-                        nearest.name(), nearest.returns(), nearest.parameters(), nearest.errors(), nearest.compliance(),
-                        one.role(), one.subject());
+                        nearest.name(),
+                        nearest.returns(),
+                        nearest.parameters(),
+                        nearest.errors(),
+                        nearest.compliance(),
+                        one.role(),
+                        one.subject());
             }
         }
         return nearest;
@@ -94,7 +100,10 @@ final class Inheritance {
 
     private static String signature(MethodSpec method) {
         return method.name()
-                + method.parameters().stream().map(ParameterSpec::type).map(Inheritance::erased).toList();
+                + method.parameters().stream()
+                        .map(ParameterSpec::type)
+                        .map(Inheritance::erased)
+                        .toList();
     }
 
     /** A cardinal and an integer are the same type in Java. */

@@ -69,8 +69,8 @@ final class KindsEmitter extends AdapterEmitter {
     }
 
     private static CodeBlock definition(RecordKind record) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.named($S, $S)$>$>", Bases.RECORD_DEFINITION, record.name(), record.type());
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$T.named($S, $S)$>$>", Bases.RECORD_DEFINITION, record.name(), record.type());
         record.elements().forEach(e -> code.add("\n.element($L)", definition(e)));
         return code.add("$<$<").build();
     }

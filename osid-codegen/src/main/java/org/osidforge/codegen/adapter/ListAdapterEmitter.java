@@ -42,13 +42,15 @@ final class ListAdapterEmitter extends InterfaceAdapterEmitter {
 
     private static Optional<Call> call(MethodSpec method, TypeRef held, TypeName one) {
         return switch (method.role()) {
-            case NEXT -> Optional.of(method)
-                    .filter(m -> m.parameters().isEmpty() && m.returns().equals(held))
-                    .map(m -> Call.of("next()").raising(ErrorCode.OPERATION_FAILED));
-            case NEXT_MANY -> Optional.of(new Arguments(method))
-                    .filter(a -> method.returns().equals(TypeRef.arrayOf(held.name())))
-                    .flatMap(a -> a.take(TypeRef.of("cardinal")).filter(n -> a.areTaken()))
-                    .map(n -> Call.of("next($L, $T[]::new)", n, one).raising(ErrorCode.OPERATION_FAILED));
+            case NEXT ->
+                Optional.of(method)
+                        .filter(m -> m.parameters().isEmpty() && m.returns().equals(held))
+                        .map(m -> Call.of("next()").raising(ErrorCode.OPERATION_FAILED));
+            case NEXT_MANY ->
+                Optional.of(new Arguments(method))
+                        .filter(a -> method.returns().equals(TypeRef.arrayOf(held.name())))
+                        .flatMap(a -> a.take(TypeRef.of("cardinal")).filter(n -> a.areTaken()))
+                        .map(n -> Call.of("next($L, $T[]::new)", n, one).raising(ErrorCode.OPERATION_FAILED));
             default -> Optional.empty();
         };
     }

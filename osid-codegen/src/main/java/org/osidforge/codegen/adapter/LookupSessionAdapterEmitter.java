@@ -30,8 +30,7 @@ final class LookupSessionAdapterEmitter extends InterfaceAdapterEmitter {
                         "A session in that scope.",
                         List.of(new Parameter(Bases.SCOPE, "scope", "where it was asked for")),
                         served.kind(kind));
-        Inheritance inheritance =
-                new Inheritance(served.specification(), spec).without(Stream.of("osid.OsidSession"));
+        Inheritance inheritance = new Inheritance(served.specification(), spec).without(Stream.of("osid.OsidSession"));
         return adapter.methods(
                 inheritance.methods(), new LookupCalls(served, kind, Elements.of(adapter, served, kind)));
     }

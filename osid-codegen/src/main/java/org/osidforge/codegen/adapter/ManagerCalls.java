@@ -36,7 +36,8 @@ final class ManagerCalls implements Calls {
     @Override
     public Optional<Call> of(MethodSpec method) {
         return switch (method.role()) {
-            case SUPPORTS_VISIBLE_FEDERATION -> tells(method) ? Optional.of(Call.of("visibleFederation()")) : Optional.empty();
+            case SUPPORTS_VISIBLE_FEDERATION ->
+                tells(method) ? Optional.of(Call.of("visibleFederation()")) : Optional.empty();
             case SUPPORTS_SESSION -> tells(method) ? offers(method.subject()) : Optional.empty();
             case SUPPORTS_SUB_MANAGER ->
                 tells(method) ? Optional.of(Call.of("offersPackage($S)", method.subject())) : Optional.empty();
@@ -124,9 +125,14 @@ final class ManagerCalls implements Calls {
     }
 
     private Optional<Call> subManager(MethodSpec method) {
-        Optional<InterfaceSpec> manager = served.specification().interfaceNamed(method.returns().name());
-        return manager.filter(m -> method.parameters().isEmpty() && !method.returns().array())
-                .map(m -> Call.of("subManager($S,$W$T.class)", method.subject(), served.types().of(method.returns()))
+        Optional<InterfaceSpec> manager =
+                served.specification().interfaceNamed(method.returns().name());
+        return manager.filter(
+                        m -> method.parameters().isEmpty() && !method.returns().array())
+                .map(m -> Call.of(
+                                "subManager($S,$W$T.class)",
+                                method.subject(),
+                                served.types().of(method.returns()))
                         .raising(OPERATION_FAILED));
     }
 }

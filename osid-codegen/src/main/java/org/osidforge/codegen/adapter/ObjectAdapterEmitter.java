@@ -29,7 +29,8 @@ final class ObjectAdapterEmitter extends InterfaceAdapterEmitter {
         List<Mark> marks = Marks.ofObject(served, spec);
         marks.forEach(m -> adapter.implementing(m.mixin()));
         Inheritance inheritance = new Inheritance(served.specification(), spec)
-                .without(Stream.concat(Stream.of("osid.OsidObject"), marks.stream().map(Mark::marker)));
+                .without(Stream.concat(
+                        Stream.of("osid.OsidObject"), marks.stream().map(Mark::marker)));
         Elements elements = Elements.of(adapter, served, served.kindOf(spec).orElseThrow());
         return adapter.methods(inheritance.methods(), new ElementCalls(served, elements));
     }

@@ -27,8 +27,10 @@ final class PackageAdaptersEmitter extends AdapterEmitter {
                 .addJavadoc("Registers them.\n")
                 .addStatement("super($S)", pkg.osid());
         pkg.kinds().forEach(k -> constructor.addStatement(kind(pkg.served(), k)));
-        pkg.kinds().forEach(k -> pkg.served().recordsOf(k).forEach(r -> record(pkg.served(), k, r)
-                .ifPresent(constructor::addStatement)));
+        pkg.kinds()
+                .forEach(k -> pkg.served()
+                        .recordsOf(k)
+                        .forEach(r -> record(pkg.served(), k, r).ifPresent(constructor::addStatement)));
         manager(pkg, InterfaceKind.MANAGER, "manager").ifPresent(constructor::addStatement);
         manager(pkg, InterfaceKind.PROXY_MANAGER, "proxyManager").ifPresent(constructor::addStatement);
         TypeSpec.Builder type = TypeSpec.classBuilder(name(pkg))

@@ -29,16 +29,14 @@ final class PeerAdapterEmitter extends InterfaceAdapterEmitter {
                 .extending(Bases.PEER)
                 .constructor(
                         "The peer of these Ids.",
-                        batch.parents().stream()
-                                .map(p -> parameter(served, p))
-                                .toList());
-        Inheritance inheritance =
-                new Inheritance(served.specification(), spec).without(Stream.of("osid.OsidCapsule"));
+                        batch.parents().stream().map(p -> parameter(served, p)).toList());
+        Inheritance inheritance = new Inheritance(served.specification(), spec).without(Stream.of("osid.OsidCapsule"));
         return adapter.methods(inheritance.methods(), m -> call(m, batch.parents()));
     }
 
     private static Parameter parameter(Served served, Parent parent) {
-        String name = Character.toLowerCase(parent.name().charAt(0)) + parent.name().substring(1) + "Id";
+        String name =
+                Character.toLowerCase(parent.name().charAt(0)) + parent.name().substring(1) + "Id";
         return new Parameter(served.types().of(Arguments.ID), name, "Id of the " + Words.of(parent.name()));
     }
 

@@ -32,8 +32,7 @@ final class RecordAdapterEmitter extends InterfaceAdapterEmitter {
                         List.of(
                                 new Parameter(owner, "owner", ofForm ? "the form" : "the object"),
                                 new Parameter(Bases.RECORD_DEFINITION, "record", "its record type")));
-        Inheritance inheritance =
-                new Inheritance(served.specification(), spec).without(Stream.of("osid.OsidRecord"));
+        Inheritance inheritance = new Inheritance(served.specification(), spec).without(Stream.of("osid.OsidRecord"));
         Elements elements = Elements.of(adapter, served, kind, record);
         return adapter.methods(inheritance.methods(), new ElementCalls(served, elements));
     }

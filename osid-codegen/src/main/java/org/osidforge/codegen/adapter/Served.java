@@ -63,13 +63,17 @@ final class Served {
 
     /** Whether the interface is that one or extends it. */
     boolean is(InterfaceSpec spec, String qualifiedName) {
-        return specification.withParents(spec).stream().anyMatch(i -> i.qualifiedName().equals(qualifiedName));
+        return specification.withParents(spec).stream()
+                .anyMatch(i -> i.qualifiedName().equals(qualifiedName));
     }
 
     /** Whether the type is one value of an interface that is that one or extends it. */
     boolean is(TypeRef type, String qualifiedName) {
         return !type.array()
-                && specification.interfaceNamed(type.name()).filter(i -> is(i, qualifiedName)).isPresent();
+                && specification
+                        .interfaceNamed(type.name())
+                        .filter(i -> is(i, qualifiedName))
+                        .isPresent();
     }
 
     /** Whether a package gets adapters, whichever of its parts defines kinds or batch sessions. */
@@ -101,7 +105,9 @@ final class Served {
 
     /** The plain admin session of a kind. */
     Optional<InterfaceSpec> adminSessionOf(ObjectKind kind) {
-        return interfaces(kind, InterfaceKind.ADMIN_SESSION).filter(this::hasAdapter).findFirst();
+        return interfaces(kind, InterfaceKind.ADMIN_SESSION)
+                .filter(this::hasAdapter)
+                .findFirst();
     }
 
     /** Qualified name of what a list holds. */
@@ -133,18 +139,24 @@ final class Served {
     Optional<RecordKind> recordOf(InterfaceSpec spec) {
         return kindOf(spec).stream()
                 .flatMap(kind -> recordsOf(kind).stream())
-                .filter(r -> spec.name().equals(
-                        spec.kind() == InterfaceKind.FORM_RECORD ? r.formRecord() : r.objectRecord()))
+                .filter(r -> spec.name()
+                        .equals(spec.kind() == InterfaceKind.FORM_RECORD ? r.formRecord() : r.objectRecord()))
                 .findFirst();
     }
 
     /** Whether an interface has an adapter of its own. */
     boolean hasAdapter(InterfaceSpec spec) {
         return switch (spec.kind()) {
-            case OBJECT -> kindOf(spec).filter(k -> k.qualifiedName().equals(spec.qualifiedName())).filter(this::isServed).isPresent();
+            case OBJECT ->
+                kindOf(spec)
+                        .filter(k -> k.qualifiedName().equals(spec.qualifiedName()))
+                        .filter(this::isServed)
+                        .isPresent();
             case FORM, BATCH_FORM -> serves(spec) && isForm(spec);
             case LIST, BATCH_FORM_LIST, PEER_LIST ->
-                hasAdapters(osidOf(spec)) && is(spec, "osid.OsidList") && elementOf(spec).isPresent();
+                hasAdapters(osidOf(spec))
+                        && is(spec, "osid.OsidList")
+                        && elementOf(spec).isPresent();
             case RECORD, FORM_RECORD -> serves(spec) && recordOf(spec).isPresent() && is(spec, "osid.OsidRecord");
             case LOOKUP_SESSION, ADMIN_SESSION -> serves(spec) && is(spec, "osid.OsidSession");
             case BATCH_ADMIN_SESSION -> serves(spec) && batchOf(spec).isPresent() && is(spec, "osid.OsidSession");
@@ -163,7 +175,10 @@ final class Served {
 
     /** The adapter of the interface of that qualified name, where it has one. */
     Optional<ClassName> adapterOf(String qualifiedName) {
-        return specification.interfaceNamed(qualifiedName).filter(this::hasAdapter).map(this::adapterOf);
+        return specification
+                .interfaceNamed(qualifiedName)
+                .filter(this::hasAdapter)
+                .map(this::adapterOf);
     }
 
     /** The class that holds the definitions of a package's kinds. */
@@ -213,6 +228,9 @@ final class Served {
 
     /** The OSID package that an interface belongs to; its records are told by a package of their own. */
     private String osidOf(InterfaceSpec spec) {
-        return specification.ownerOf(spec.qualifiedName()).map(OsidPackage::name).orElse(spec.pkg());
+        return specification
+                .ownerOf(spec.qualifiedName())
+                .map(OsidPackage::name)
+                .orElse(spec.pkg());
     }
 }

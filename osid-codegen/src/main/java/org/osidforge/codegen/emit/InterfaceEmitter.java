@@ -74,8 +74,8 @@ abstract class InterfaceEmitter extends SourceEmitter {
                     .returns(types.of(spec.returns()))
                     .addExceptions(JavaTypes.thrown(spec));
             spec.parameters()
-                    .forEach(p -> method.addParameter(
-                            ParameterSpec.builder(types.of(p.type()), JavaNames.parameter(p.name()))
+                    .forEach(p ->
+                            method.addParameter(ParameterSpec.builder(types.of(p.type()), JavaNames.parameter(p.name()))
                                     .build()));
             return method.build();
         }

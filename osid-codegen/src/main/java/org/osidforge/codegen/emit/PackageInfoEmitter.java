@@ -43,7 +43,9 @@ final class PackageInfoEmitter implements Emitter {
         StringBuilder text = new StringBuilder("// ")
                 .append(SourceEmitter.comment(emission.pkg()))
                 .append("\n/**\n");
-        body.lines().forEach(line -> text.append(line.isEmpty() ? " *" : " * ").append(line).append('\n'));
+        body.lines()
+                .forEach(line ->
+                        text.append(line.isEmpty() ? " *" : " * ").append(line).append('\n'));
         text.append(" */\npackage ").append(javaPackage).append(";\n");
         return GeneratedFile.of(JavaNames.sourcePath(javaPackage, "package-info"), text.toString());
     }

@@ -30,7 +30,8 @@ public final class JavaNames {
 
     /** Whether a type may have that name; {@code var} and its like are words that only types cannot use. */
     public static boolean isTypeName(String name) {
-        return isName(name) && !Set.of("var", "yield", "record", "sealed", "permits").contains(name);
+        return isName(name)
+                && !Set.of("var", "yield", "record", "sealed", "permits").contains(name);
     }
 
     /**

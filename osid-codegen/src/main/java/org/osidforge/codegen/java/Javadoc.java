@@ -19,7 +19,8 @@ import org.osidforge.spec.model.Specification;
 public final class Javadoc {
 
     private static final int WIDTH = 100;
-    private static final Pattern MARKUP = Pattern.compile("\\[(osid\\.[\\w.]+)]|\\[(#\\w+\\([\\w., \\[\\]]*\\))]|`([^`]+)`");
+    private static final Pattern MARKUP =
+            Pattern.compile("\\[(osid\\.[\\w.]+)]|\\[(#\\w+\\([\\w., \\[\\]]*\\))]|`([^`]+)`");
     private static final Pattern PLAIN_CODE = Pattern.compile("[\\w.()#\\[\\], :=+/-]+");
 
     private final Specification specification;
@@ -49,8 +50,9 @@ public final class Javadoc {
         if (!doc.returns().isEmpty()) {
             tags.add(wrapped(CodeBlock.of("@return"), doc.returns(), "    "));
         }
-        doc.errors().forEach((code, condition) ->
-                tags.add(wrapped(CodeBlock.of("@throws $T", JavaTypes.exception(code)), condition, "    ")));
+        doc.errors()
+                .forEach((code, condition) ->
+                        tags.add(wrapped(CodeBlock.of("@throws $T", JavaTypes.exception(code)), condition, "    ")));
         if (!tags.isEmpty()) {
             out.add("\n");
             tags.forEach(out::add);
@@ -138,7 +140,8 @@ public final class Javadoc {
                     : code(name);
         }
         if (markup.group(2) != null) {
-            return new Tag(CodeBlock.of("{@link $L}", markup.group(2)), markup.group(2).length() + 8);
+            return new Tag(
+                    CodeBlock.of("{@link $L}", markup.group(2)), markup.group(2).length() + 8);
         }
         return code(markup.group(3));
     }

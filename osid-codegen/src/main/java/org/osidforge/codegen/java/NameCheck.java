@@ -29,7 +29,8 @@ public final class NameCheck {
         addType(spec.qualifiedName(), spec.name());
         for (MethodSpec method : spec.methods()) {
             if (!JavaNames.isMethodName(method.name(), method.parameters().size())) {
-                problems.add(spec.qualifiedName() + "." + method.name() + " is reserved in Java, or a method of every Java object");
+                problems.add(spec.qualifiedName() + "." + method.name()
+                        + " is reserved in Java, or a method of every Java object");
             }
         }
     }

@@ -39,7 +39,10 @@ final class DescriptorLookup implements DescriptorSource {
     public List<DescriptorFile> of(String osidPackage) {
         String name = osidPackage.startsWith("osid.") ? osidPackage.substring("osid.".length()) : osidPackage;
         List<DescriptorFile> found = new ArrayList<>();
-        Stream.of(name, name + ".core").map(this::find).flatMap(Optional::stream).forEach(found::add);
+        Stream.of(name, name + ".core")
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .forEach(found::add);
         return found;
     }
 

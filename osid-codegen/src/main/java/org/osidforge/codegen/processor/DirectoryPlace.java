@@ -18,7 +18,9 @@ record DirectoryPlace(Path directory) implements Place {
     public Optional<DescriptorFile> read(String fileName) {
         Path direct = directory.resolve(fileName);
         Path nested = directory.resolve(FOLDER).resolve(fileName);
-        return Files.isRegularFile(direct) ? Optional.of(file(direct)) : Optional.of(nested).filter(Files::isRegularFile).map(DirectoryPlace::file);
+        return Files.isRegularFile(direct)
+                ? Optional.of(file(direct))
+                : Optional.of(nested).filter(Files::isRegularFile).map(DirectoryPlace::file);
     }
 
     private static DescriptorFile file(Path path) {

@@ -22,7 +22,8 @@ record FilerPlace(Filer filer, JavaFileManager.Location location, String module)
     @Override
     public Optional<DescriptorFile> read(String fileName) {
         try {
-            FileObject handle = filer.getResource(location, module.isEmpty() ? "" : module + "/", FOLDER + "/" + fileName);
+            FileObject handle =
+                    filer.getResource(location, module.isEmpty() ? "" : module + "/", FOLDER + "/" + fileName);
             try (InputStream in = handle.openInputStream()) {
                 return Optional.of(new DescriptorFile(name(handle), in.readAllBytes()));
             }

@@ -92,12 +92,11 @@ public final class OsidProcessor extends AbstractProcessor {
 
     /** Loads every descriptor that was asked for so far and writes the sources that are new. */
     private void generate() {
-        request.load(reporter)
-                .ifPresent(specification -> {
-                    List<GeneratedFile> files =
-                            generator.generate(specification, request.keys(specification), request.generatorOptions(specification));
-                    files.forEach(this::take);
-                });
+        request.load(reporter).ifPresent(specification -> {
+            List<GeneratedFile> files = generator.generate(
+                    specification, request.keys(specification), request.generatorOptions(specification));
+            files.forEach(this::take);
+        });
     }
 
     private void take(GeneratedFile file) {
@@ -127,8 +126,13 @@ public final class OsidProcessor extends AbstractProcessor {
     private void tellWhatWasDone(List<String> resources) {
         StringBuilder text = new StringBuilder();
         request.inputs().forEach(input -> text.append("\n  read ").append(input));
-        text.append("\n  wrote ").append(writer.sources()).append(" sources and ").append(resources.size()).append(" resources (")
-                .append(writer.unchanged()).append(" of them were there already)");
+        text.append("\n  wrote ")
+                .append(writer.sources())
+                .append(" sources and ")
+                .append(resources.size())
+                .append(" resources (")
+                .append(writer.unchanged())
+                .append(" of them were there already)");
         reporter.tell(ProcessorMessage.DEBUG, Version.text(), System.getProperty("java.version"), text);
     }
 

@@ -9,11 +9,16 @@ enum ProcessorMessage {
     /** A descriptor was found in none of the places. */
     NOT_FOUND(401, Diagnostic.Kind.ERROR, "there is no descriptor {0}. Looked in:{1}\n{2}"),
     /** A name in the annotation that no descriptor can have. */
-    BAD_NAME(402, Diagnostic.Kind.ERROR, "''{0}'' is not the name of a descriptor; write the file''s name without .osid.yaml and without osid., such as room.batch"),
+    BAD_NAME(
+            402,
+            Diagnostic.Kind.ERROR,
+            "''{0}'' is not the name of a descriptor; write the file''s name without .osid.yaml and without osid., such as room.batch"),
     /** The annotation names nothing. */
-    NOTHING_NAMED(403, Diagnostic.Kind.ERROR, "@GenerateOsid names no descriptor; write for example @GenerateOsid(\"room\")"),
+    NOTHING_NAMED(
+            403, Diagnostic.Kind.ERROR, "@GenerateOsid names no descriptor; write for example @GenerateOsid(\"room\")"),
     /** Two places ask for the same package. */
-    NAMED_TWICE(404, Diagnostic.Kind.ERROR, "''{0}'' is named twice; it is generated once, so one of the two has to go"),
+    NAMED_TWICE(
+            404, Diagnostic.Kind.ERROR, "''{0}'' is named twice; it is generated once, so one of the two has to go"),
     /** A directory of the option does not exist. */
     NO_DIRECTORY(405, Diagnostic.Kind.WARNING, "-Aosid.descriptors names a directory that does not exist: {0}"),
     /** An option that nobody reads. */
@@ -21,11 +26,20 @@ enum ProcessorMessage {
     /** The content of a descriptor that was found cannot be read. */
     UNREADABLE(407, Diagnostic.Kind.ERROR, "the descriptor {0} cannot be read: {1}"),
     /** The compiler does not take a file. */
-    NOT_WRITTEN(408, Diagnostic.Kind.ERROR, "{0} cannot be written: {1}. Is it also among the sources or made by another processor?"),
+    NOT_WRITTEN(
+            408,
+            Diagnostic.Kind.ERROR,
+            "{0} cannot be written: {1}. Is it also among the sources or made by another processor?"),
     /** A defect of this project. */
-    UNEXPECTED(409, Diagnostic.Kind.ERROR, "OSID Forge {0} failed on {1}. This is a defect of the generator and not of your code: please report it with this text and the descriptor.\n{2}"),
+    UNEXPECTED(
+            409,
+            Diagnostic.Kind.ERROR,
+            "OSID Forge {0} failed on {1}. This is a defect of the generator and not of your code: please report it with this text and the descriptor.\n{2}"),
     /** The file is called otherwise than what it describes. */
-    DESCRIBES_ANOTHER(410, Diagnostic.Kind.ERROR, "the descriptor {0}.osid.yaml describes another package; its name has to be that of its package without osid."),
+    DESCRIBES_ANOTHER(
+            410,
+            Diagnostic.Kind.ERROR,
+            "the descriptor {0}.osid.yaml describes another package; its name has to be that of its package without osid."),
     /** What was done, for -Aosid.debug=true. */
     DEBUG(490, Diagnostic.Kind.NOTE, "OSID Forge {0} on Java {1}: {2}");
 

@@ -56,7 +56,8 @@ final class Request {
 
     private void find(Trigger trigger, String name, Reporter reporter) {
         try {
-            lookup.find(name).ifPresentOrElse(file -> files.put(name, file), () -> tellMissing(trigger, name, reporter));
+            lookup.find(name)
+                    .ifPresentOrElse(file -> files.put(name, file), () -> tellMissing(trigger, name, reporter));
         } catch (UncheckedIOException unreadable) {
             reporter.tell(trigger, ProcessorMessage.UNREADABLE, name, unreadable.getMessage());
         }
@@ -138,7 +139,8 @@ final class Request {
     /** Descriptors that were read, with their size, sorted by name. */
     List<String> inputs() {
         List<String> inputs = new ArrayList<>();
-        files.forEach((name, file) -> inputs.add(name + " from " + file.name() + " (" + file.bytes().length + " bytes)"));
+        files.forEach(
+                (name, file) -> inputs.add(name + " from " + file.name() + " (" + file.bytes().length + " bytes)"));
         return inputs;
     }
 }

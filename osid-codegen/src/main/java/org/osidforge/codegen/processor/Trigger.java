@@ -28,8 +28,8 @@ record Trigger(Element element, AnnotationMirror mirror, AnnotationValue value, 
         for (Element element : round.getElementsAnnotatedWith(GenerateOsid.class)) {
             GenerateOsid annotation = element.getAnnotation(GenerateOsid.class);
             AnnotationMirror mirror = mirrorOf(element);
-            triggers.add(new Trigger(
-                    element, mirror, valueOf(mirror), List.of(annotation.value()), annotation.adapters()));
+            triggers.add(
+                    new Trigger(element, mirror, valueOf(mirror), List.of(annotation.value()), annotation.adapters()));
         }
         return triggers;
     }

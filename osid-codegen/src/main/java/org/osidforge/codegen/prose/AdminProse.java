@@ -45,7 +45,8 @@ final class AdminProse {
 
     private static Draft formForCreate(MethodContext c) {
         Draft draft = Draft.of("Gets a form to create " + Words.a(c.one()) + ".")
-                .also("A form is for one create. To get it creates nothing; it is filled in, checked against its metadata, and submitted.")
+                .also(
+                        "A form is for one create. To get it creates nothing; it is filled in, checked against its metadata, and submitted.")
                 .returns("a form for create, never null")
                 .error(ErrorCode.NOT_FOUND, "what the form is to be made for does not exist")
                 .clauses("FORM-05", "FORM-06", "FORM-08", "FORM-13");
@@ -59,7 +60,9 @@ final class AdminProse {
         c.method().parameters().stream()
                 .filter(p -> p.type().name().equals("osid.id.Id"))
                 .forEach(p -> {
-                    String what = p.name().endsWith("Id") ? p.name().substring(0, p.name().length() - 2) : p.name();
+                    String what = p.name().endsWith("Id")
+                            ? p.name().substring(0, p.name().length() - 2)
+                            : p.name();
                     draft.parameter(p.name(), "the Id of the " + Words.of(what) + " that the " + c.one() + " is for");
                 });
     }
@@ -74,7 +77,8 @@ final class AdminProse {
 
     private static Draft create(MethodContext c) {
         return Draft.of("Creates one " + c.one() + " from a form.")
-                .also("A form that was used successfully is spent; one whose create failed may be corrected and submitted again (rulings 1 and 3).")
+                .also(
+                        "A form that was used successfully is spent; one whose create failed may be corrected and submitted again (rulings 1 and 3).")
                 .parameter(c.parameter(0), "the form, as this session gave it")
                 .returns("the new " + c.one() + ", with the Id that the provider gave it")
                 .error(ErrorCode.ALREADY_EXISTS, "such " + Words.a(c.one()) + " exists already")
@@ -86,7 +90,8 @@ final class AdminProse {
 
     private static Draft formForUpdate(MethodContext c) {
         return Draft.of("Gets a form to update one " + c.one() + ".")
-                .also("A form is for one update. Elements that are neither set nor cleared on it stay as they are (ruling 11).")
+                .also(
+                        "A form is for one update. Elements that are neither set nor cleared on it stay as they are (ruling 11).")
                 .parameter(c.parameter(0), "the Id of the " + c.one() + " to be updated")
                 .returns("a form for update, never null")
                 .error(ErrorCode.NOT_FOUND, "there is no " + c.one() + " of that Id")

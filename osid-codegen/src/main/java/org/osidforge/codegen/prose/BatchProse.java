@@ -41,7 +41,8 @@ final class BatchProse {
 
     private static String summary(MethodContext c, CreateShape shape) {
         if (shape instanceof CreateShape.PerParent parent) {
-            return "Gets forms to create " + c.many() + ", one for each " + Words.of(parent.parent().name()) + ".";
+            return "Gets forms to create " + c.many() + ", one for each "
+                    + Words.of(parent.parent().name()) + ".";
         }
         if (shape instanceof CreateShape.PerPeer) {
             return "Gets forms to create " + c.many() + ", one for each peer.";
@@ -59,8 +60,10 @@ final class BatchProse {
                     .error(ErrorCode.NOT_FOUND, "there is no " + word + " of one of the Ids; no form is given then")
                     .clauses("FORM-09");
         } else if (shape instanceof CreateShape.PerPeer peer) {
-            List<String> words = peer.parents().stream().map(Parent::name).map(Words::of).toList();
-            draft.also("A peer holds the Ids of " + Words.list(words.stream().map(w -> "the " + w).toList(), "and")
+            List<String> words =
+                    peer.parents().stream().map(Parent::name).map(Words::of).toList();
+            draft.also("A peer holds the Ids of "
+                            + Words.list(words.stream().map(w -> "the " + w).toList(), "and")
                             + ", and its form tells them back. Of forms for equal peers any serves.")
                     .parameter(first, "the peers; no peers give an empty list")
                     .returns("the forms, one for each peer")
@@ -76,9 +79,12 @@ final class BatchProse {
 
     private static Draft create(MethodContext c) {
         return Draft.of("Creates one " + c.one() + " for each form.")
-                .also("There is one response for each form, linked to it by the form's Id, in no promised order; an error of one form is told in its response alone." + WHOLE)
-                .also("A form that was used successfully is spent and gets an unsuccessful response when it comes again; one that was unsuccessful may be corrected and submitted again (rulings 1 to 3). "
-                        + "Forms for update, of another session, or not valid are refused one by one (ruling 4).")
+                .also(
+                        "There is one response for each form, linked to it by the form's Id, in no promised order; an error of one form is told in its response alone."
+                                + WHOLE)
+                .also(
+                        "A form that was used successfully is spent and gets an unsuccessful response when it comes again; one that was unsuccessful may be corrected and submitted again (rulings 1 to 3). "
+                                + "Forms for update, of another session, or not valid are refused one by one (ruling 4).")
                 .parameter(c.parameter(0), "the forms; an empty list gives no response")
                 .returns("one response for each form")
                 .clauses(range("CREATE", 1, 15));
@@ -86,18 +92,23 @@ final class BatchProse {
 
     private static Draft formsForUpdate(MethodContext c) {
         return Draft.of("Gets forms to update the " + c.many() + " of these Ids.")
-                .also("Each form tells the Id that it was made for and stands for one update. To get forms changes nothing.")
+                .also(
+                        "Each form tells the Id that it was made for and stands for one update. To get forms changes nothing.")
                 .parameter(c.parameter(0), "the Ids of the " + c.many() + "; no Ids give an empty list")
                 .returns("the forms, one for each Id")
-                .error(ErrorCode.NOT_FOUND, "there is no " + c.one() + " of one of the Ids; no form is given then (ruling 8)")
+                .error(
+                        ErrorCode.NOT_FOUND,
+                        "there is no " + c.one() + " of one of the Ids; no form is given then (ruling 8)")
                 .clauses("UPDATE-01", "UPDATE-02", "UPDATE-03", "UPDATE-12");
     }
 
     private static Draft update(MethodContext c) {
         return Draft.of("Updates one " + c.one() + " for each form.")
-                .also("There is one response for each form, linked to it by the form's Id, in no promised order; an error of one form is told in its response alone." + WHOLE)
-                .also("Only elements that were set or cleared on a form are written; of two forms for the same " + c.one()
-                        + " the later one wins, element by element (ruling 11).")
+                .also(
+                        "There is one response for each form, linked to it by the form's Id, in no promised order; an error of one form is told in its response alone."
+                                + WHOLE)
+                .also("Only elements that were set or cleared on a form are written; of two forms for the same "
+                        + c.one() + " the later one wins, element by element (ruling 11).")
                 .parameter(c.parameter(0), "the forms; an empty list gives no response")
                 .returns("one response for each form")
                 .clauses("UPDATE-01")
@@ -105,7 +116,8 @@ final class BatchProse {
     }
 
     private static Draft deleteAll(MethodContext c) {
-        String where = isCatalog(c) ? " of the service" : " of the " + c.subject().catalog() + " that this session works in";
+        String where =
+                isCatalog(c) ? " of the service" : " of the " + c.subject().catalog() + " that this session works in";
         return Draft.of("Deletes all " + c.many() + where + ".")
                 .also("There is one response for each " + c.one() + " that existed.")
                 .returns("one response for each " + c.one() + "; an empty list if there were none")
@@ -114,7 +126,9 @@ final class BatchProse {
 
     private static Draft delete(MethodContext c) {
         return Draft.of("Deletes the " + c.many() + " of these Ids.")
-                .also("There is one response for each Id. An unknown Id, or the second of two equal ones, is unsuccessful in its own response and does no harm to the others (ruling 8)." + WHOLE)
+                .also(
+                        "There is one response for each Id. An unknown Id, or the second of two equal ones, is unsuccessful in its own response and does no harm to the others (ruling 8)."
+                                + WHOLE)
                 .parameter(c.parameter(0), "the Ids of the " + c.many() + "; no Ids give no response")
                 .returns("one response for each Id")
                 .clauses(range("DELETE", 1, 4))
@@ -132,10 +146,15 @@ final class BatchProse {
 
     private static Draft alias(MethodContext c) {
         return Draft.of("Gives " + c.many() + " further Ids, one for each request.")
-                .also("There is one response for each request, with its reference and alias Id; requests are carried out in the order of the list, so that of two for one alias the later wins." + WHOLE)
+                .also(
+                        "There is one response for each request, with its reference and alias Id; requests are carried out in the order of the list, so that of two for one alias the later wins."
+                                + WHOLE)
                 .also("Primary Ids do not change. An alias that stood for another " + c.one()
                         + " is reassigned; one that is another's primary Id is refused (ruling 10).")
-                .parameter(c.parameter(0), "pairs of the Id of " + Words.a(c.one()) + " and its new alias; an empty list gives no response")
+                .parameter(
+                        c.parameter(0),
+                        "pairs of the Id of " + Words.a(c.one())
+                                + " and its new alias; an empty list gives no response")
                 .returns("one response for each request")
                 .clauses(range("ALIAS", 1, 11));
     }

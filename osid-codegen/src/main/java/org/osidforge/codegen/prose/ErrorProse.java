@@ -20,7 +20,8 @@ final class ErrorProse {
             case CONFIGURATION_ERROR -> "the configuration does not allow it";
             case OPERATION_FAILED -> "the request cannot be completed";
             case TRANSACTION_FAILURE -> "an action of the transaction cannot be done";
-            case ILLEGAL_STATE -> closeable(c) ? "this " + c.one() + " is closed" : "this " + c.one() + " is not in a state to answer";
+            case ILLEGAL_STATE ->
+                closeable(c) ? "this " + c.one() + " is closed" : "this " + c.one() + " is not in a state to answer";
             case INVALID_ARGUMENT -> "an argument is not among the allowed values";
             case INVALID_METHOD -> "the method does not apply here";
             case NO_ACCESS -> "the element cannot be changed";
@@ -32,12 +33,14 @@ final class ErrorProse {
 
     private static String nullArgument(MethodContext c) {
         JavaTypes types = new JavaTypes(c.specification());
-        List<ParameterSpec> nullable =
-                c.method().parameters().stream().filter(p -> types.nullable(p.type())).toList();
+        List<ParameterSpec> nullable = c.method().parameters().stream()
+                .filter(p -> types.nullable(p.type()))
+                .toList();
         if (nullable.isEmpty()) {
             return "an argument is null";
         }
-        List<String> arrays = quoted(nullable.stream().filter(p -> p.type().array()).toList());
+        List<String> arrays =
+                quoted(nullable.stream().filter(p -> p.type().array()).toList());
         String names = Words.list(quoted(nullable), "or");
         if (arrays.isEmpty()) {
             return names + " is null";

@@ -36,12 +36,19 @@ final class FormProse {
     }
 
     private static Draft set(MethodContext c) {
-        Draft draft = Draft.of("Sets the " + c.topic() + (isParents(c) ? " of the " + c.one() + " in its hierarchy." : "."));
+        Draft draft =
+                Draft.of("Sets the " + c.topic() + (isParents(c) ? " of the " + c.one() + " in its hierarchy." : "."));
         String checked = c.sibling(Role.GET_METADATA)
                 .map(m -> "The value is checked against " + link(m))
                 .orElse("The value is checked against its metadata");
-        draft.also(checked + " at once, and again when the form is submitted; a value that is refused leaves the form as it was (ruling 12).");
-        c.element().map(e -> e.constraints()).map(FormProse::limits).filter(l -> !l.isEmpty()).ifPresent(draft::also);
+        draft.also(
+                checked
+                        + " at once, and again when the form is submitted; a value that is refused leaves the form as it was (ruling 12).");
+        c.element()
+                .map(e -> e.constraints())
+                .map(FormProse::limits)
+                .filter(l -> !l.isEmpty())
+                .ifPresent(draft::also);
         String name = c.hasParameters() ? c.parameter(0) : "";
         return draft.parameter(name, value(c))
                 .error(ErrorCode.INVALID_ARGUMENT, "`" + name + "` is not among the values that the metadata allows")
@@ -57,7 +64,9 @@ final class FormProse {
         TypeRef type = c.method().parameters().get(0).type();
         boolean several = type.array() || type.name().endsWith("List");
         if (type.name().equals("osid.id.Id") || type.name().equals("osid.id.IdList")) {
-            return (several ? "the Ids of the " : "the Id of the ") + c.topic() + (several ? ", in place of those that were there" : "");
+            return (several ? "the Ids of the " : "the Id of the ")
+                    + c.topic()
+                    + (several ? ", in place of those that were there" : "");
         }
         return "the " + c.topic() + (several ? ", in place of those that were there" : "");
     }
@@ -73,7 +82,10 @@ final class FormProse {
             out.append("at most ").append(limits.maximum());
         }
         if (!limits.values().isEmpty()) {
-            out.append(out.isEmpty() ? "" : "; ").append("one of `").append(String.join("`, `", limits.values())).append('`');
+            out.append(out.isEmpty() ? "" : "; ")
+                    .append("one of `")
+                    .append(String.join("`, `", limits.values()))
+                    .append('`');
         }
         if (out.isEmpty()) {
             return "";
@@ -83,8 +95,11 @@ final class FormProse {
 
     private static Draft clear(MethodContext c) {
         return Draft.of("Clears the " + c.topic() + (isParents(c) ? " of the " + c.one() + " in its hierarchy." : "."))
-                .also("On a form for create the element goes back to its default; on a form for update the submission removes the value.")
-                .error(ErrorCode.NO_ACCESS, "the " + c.topic() + (several(c) ? " are" : " is") + " required or cannot be changed")
+                .also(
+                        "On a form for create the element goes back to its default; on a form for update the submission removes the value.")
+                .error(
+                        ErrorCode.NO_ACCESS,
+                        "the " + c.topic() + (several(c) ? " are" : " is") + " required or cannot be changed")
                 .clauses("FORM-11", "UPDATE-05");
     }
 
@@ -103,7 +118,8 @@ final class FormProse {
     private static Draft parentId(MethodContext c) {
         boolean peer = c.subject().batch().map(b -> b.parents().size() > 1).orElse(false);
         return Draft.of("Gets the Id of the " + c.topic() + " that this form was made for.")
-                .also("It links the form to the request: one form was made for each " + (peer ? "peer" : c.topic() + " Id") + ".")
+                .also("It links the form to the request: one form was made for each "
+                        + (peer ? "peer" : c.topic() + " Id") + ".")
                 .returns("the Id that was asked for, never null")
                 .error(ErrorCode.ILLEGAL_STATE, "[#isForUpdate()] is true")
                 .clauses(peer ? "FORM-10" : "FORM-09");
@@ -128,6 +144,7 @@ final class FormProse {
     }
 
     private static boolean isParents(MethodContext c) {
-        return c.owner().kind() == InterfaceKind.BATCH_FORM && c.method().subject().equals("Parents");
+        return c.owner().kind() == InterfaceKind.BATCH_FORM
+                && c.method().subject().equals("Parents");
     }
 }

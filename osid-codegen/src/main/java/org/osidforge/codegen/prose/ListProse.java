@@ -16,7 +16,8 @@ final class ListProse {
         String element = Words.of(name.substring(name.lastIndexOf('.') + 1));
         if (c.method().role() == Role.NEXT) {
             return Draft.of("Gets the next " + element + " of this list.")
-                    .also("A list is read once, from its beginning. An error of the source waits for the next retrieval, until which [#hasNext()] is true (ruling 13).")
+                    .also(
+                            "A list is read once, from its beginning. An error of the source waits for the next retrieval, until which [#hasNext()] is true (ruling 13).")
                     .returns("the next " + element + ", never null")
                     .error(ErrorCode.ILLEGAL_STATE, EXHAUSTED)
                     .error(ErrorCode.OPERATION_FAILED, "the source of the list fails")

@@ -19,7 +19,9 @@ final class LookupProse {
                 Draft.of("Gets the " + c.subject().catalog() + " that this session works in.")
                         .returns("the " + c.subject().catalog() + ", never null")
                         .error(ErrorCode.OPERATION_FAILED, "the " + c.subject().catalog() + " cannot be read")
-                        .error(ErrorCode.PERMISSION_DENIED, "the user may not read the " + c.subject().catalog());
+                        .error(
+                                ErrorCode.PERMISSION_DENIED,
+                                "the user may not read the " + c.subject().catalog());
             case CAN_LOOKUP -> AdminProse.hint(c, "look up " + c.many(), "look-ups");
             case USE_VIEW -> view(c);
             case LOOKUP_BY_ID -> byId(c);
@@ -34,11 +36,13 @@ final class LookupProse {
         return switch (c.method().subject()) {
             case "comparative" ->
                 Draft.of("Chooses the comparative view: what is missing or not allowed may be left out.")
-                        .also("In this view an alias is as good as an Id (ruling 10); what is found tells its primary Id. Order and duplicates of the request may be lost.")
+                        .also(
+                                "In this view an alias is as good as an Id (ruling 10); what is found tells its primary Id. Order and duplicates of the request may be lost.")
                         .clauses("LOOKUP-03", "ALIAS-03");
             case "plenary" ->
                 Draft.of("Chooses the plenary view: what is asked for is returned whole, or the call fails.")
-                        .also("Ids are answered in the order of the request, with duplicates; one that is missing is NOT_FOUND for the call.")
+                        .also(
+                                "Ids are answered in the order of the request, with duplicates; one that is missing is NOT_FOUND for the call.")
                         .clauses("LOOKUP-02");
             case "federated" ->
                 Draft.of("Chooses the federated view: " + c.many() + " of this " + catalog + " and of those below it.")
@@ -61,7 +65,8 @@ final class LookupProse {
     private static Draft byId(MethodContext c) {
         String id = c.parameter(0);
         return Draft.of("Gets one " + c.one() + " by its Id.")
-                .also("In the comparative view the Id may be an alias, and what comes back tells its primary Id; in the plenary view it is found by that Id exactly or not at all (ruling 10).")
+                .also(
+                        "In the comparative view the Id may be an alias, and what comes back tells its primary Id; in the plenary view it is found by that Id exactly or not at all (ruling 10).")
                 .parameter(id, "the Id of the " + c.one())
                 .returns("the " + c.one() + ", never null")
                 .error(ErrorCode.NOT_FOUND, "there is no " + c.one() + " of that Id")
@@ -71,7 +76,8 @@ final class LookupProse {
     private static Draft byIds(MethodContext c) {
         String ids = c.parameter(0);
         return Draft.of("Gets the " + c.many() + " of these Ids.")
-                .also("The plenary view answers in the order of the request, with duplicates; the comparative view leaves out what is missing or not allowed.")
+                .also(
+                        "The plenary view answers in the order of the request, with duplicates; the comparative view leaves out what is missing or not allowed.")
                 .parameter(ids, "the Ids of the " + c.many() + "; no Ids give an empty list")
                 .returns("the " + c.many() + " found")
                 .error(ErrorCode.NOT_FOUND, "an Id is unknown and the view is plenary")
@@ -128,8 +134,8 @@ final class LookupProse {
                     draft.parameter(c.parameter(next + 1), "end of the range");
                     draft.error(ErrorCode.INVALID_ARGUMENT, "`" + name + "` is after `" + c.parameter(next + 1) + "`");
                 }
-                default -> draft.parameter(
-                        name, "the Id of the " + Words.of(filter.substring(filter.indexOf(':') + 1)));
+                default ->
+                    draft.parameter(name, "the Id of the " + Words.of(filter.substring(filter.indexOf(':') + 1)));
             }
             next += taken;
         }

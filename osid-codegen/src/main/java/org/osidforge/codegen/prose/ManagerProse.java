@@ -15,7 +15,8 @@ final class ManagerProse {
         return switch (c.method().role()) {
             case SUPPORTS_VISIBLE_FEDERATION ->
                 Draft.of("Tells whether sessions for another " + catalog(c) + " than the default one can be had.")
-                        .returns("`true` if a session can be had for " + Words.a(catalog(c)) + " of the consumer's choice")
+                        .returns("`true` if a session can be had for " + Words.a(catalog(c))
+                                + " of the consumer's choice")
                         .clauses("MANAGER-01");
             case SUPPORTS_SESSION ->
                 Draft.of("Tells whether the " + session(c) + " is offered.")
@@ -56,7 +57,8 @@ final class ManagerProse {
                 .clauses("SESSION-02");
         if (chosen) {
             c.parameterOfType("osid.id.Id").ifPresent(p -> draft.parameter(p.name(), "the Id of the " + catalog(c)));
-            draft.error(ErrorCode.NOT_FOUND, "there is no " + catalog(c) + " of that Id").clauses("MANAGER-01");
+            draft.error(ErrorCode.NOT_FOUND, "there is no " + catalog(c) + " of that Id")
+                    .clauses("MANAGER-01");
         }
         c.parameterOfType("osid.proxy.Proxy").ifPresent(p -> {
             draft.parameter(p.name(), "who is calling, and on whose behalf");

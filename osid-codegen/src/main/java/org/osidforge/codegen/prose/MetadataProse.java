@@ -61,10 +61,11 @@ final class MetadataProse {
     private static Optional<Draft> axisBounds(MethodContext c, String which, String syntax) {
         String extreme = which.equals("Minimum") ? "least" : "greatest";
         String type = c.parameter(0);
-        return Optional.of(of("Gets the " + extreme + " values along the axes of a type of " + plural(syntax) + ".", syntax)
-                .parameter(type, "the type of the " + word(syntax))
-                .returns("one value for each axis, in the order of the axes")
-                .error(ErrorCode.UNSUPPORTED, "`supports" + syntax + "Type(" + type + ")` is false"));
+        return Optional.of(
+                of("Gets the " + extreme + " values along the axes of a type of " + plural(syntax) + ".", syntax)
+                        .parameter(type, "the type of the " + word(syntax))
+                        .returns("one value for each axis, in the order of the axes")
+                        .error(ErrorCode.UNSUPPORTED, "`supports" + syntax + "Type(" + type + ")` is false"));
     }
 
     private static Optional<Draft> set(String syntax) {

@@ -47,7 +47,9 @@ record MethodContext(
     }
 
     Optional<ParameterSpec> parameterOfType(String name) {
-        return method.parameters().stream().filter(p -> p.type().name().equals(name)).findFirst();
+        return method.parameters().stream()
+                .filter(p -> p.type().name().equals(name))
+                .findFirst();
     }
 
     boolean lists(ErrorCode code) {
@@ -62,7 +64,8 @@ record MethodContext(
 
     private Optional<Element> recordElement() {
         return pkg.records().stream()
-                .filter(r -> r.objectRecord().equals(owner.name()) || r.formRecord().equals(owner.name()))
+                .filter(r ->
+                        r.objectRecord().equals(owner.name()) || r.formRecord().equals(owner.name()))
                 .map(RecordKind::elements)
                 .flatMap(List::stream)
                 .filter(e -> e.name().equals(method.subject()))

@@ -81,9 +81,12 @@ public final class MethodProse {
 
     private static List<String> paragraphs(Draft draft, MethodSpec method) {
         List<String> all = new ArrayList<>(draft.paragraphs());
-        StringBuilder last = new StringBuilder("Compliance: ").append(method.compliance()).append('.');
+        StringBuilder last =
+                new StringBuilder("Compliance: ").append(method.compliance()).append('.');
         if (!draft.clauses().isEmpty()) {
-            last.append(" Checked by the TCK: ").append(Clauses.text(draft.clauses())).append('.');
+            last.append(" Checked by the TCK: ")
+                    .append(Clauses.text(draft.clauses()))
+                    .append('.');
         }
         all.add(last.toString());
         return all;

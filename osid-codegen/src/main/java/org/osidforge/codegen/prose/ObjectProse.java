@@ -27,10 +27,14 @@ final class ObjectProse {
 
     private static Draft referenceId(MethodContext c) {
         boolean several = several(c);
-        Draft draft = Draft.of("Gets the " + (several ? "Ids" : "Id") + " of the " + c.topic() + " of this " + c.one() + ".");
+        Draft draft =
+                Draft.of("Gets the " + (several ? "Ids" : "Id") + " of the " + c.topic() + " of this " + c.one() + ".");
         origin(c, draft);
         return absent(c, draft)
-                .returns(several ? "the Ids of the " + c.topic() + "; an empty list if there are none" : "the Id, never null");
+                .returns(
+                        several
+                                ? "the Ids of the " + c.topic() + "; an empty list if there are none"
+                                : "the Id, never null");
     }
 
     private static Draft reference(MethodContext c) {
@@ -40,13 +44,19 @@ final class ObjectProse {
                 .ifPresent(id -> draft.also("Where the " + (several ? "Ids are" : "Id is") + " enough, " + link(id)
                         + " is the cheaper way: nothing else is read."));
         return absent(c, draft)
-                .returns(several ? "the " + c.topic() + "; an empty list if there are none" : "the " + c.topic() + ", never null")
+                .returns(
+                        several
+                                ? "the " + c.topic() + "; an empty list if there are none"
+                                : "the " + c.topic() + ", never null")
                 .error(ErrorCode.OPERATION_FAILED, "the " + c.topic() + " cannot be read");
     }
 
     private static Draft value(MethodContext c) {
         Draft draft = Draft.of("Gets the " + c.topic() + " of this " + c.one() + ".");
-        c.element().map(e -> e.constraints().units()).filter(u -> !u.isEmpty()).ifPresent(u -> draft.also("Its unit is " + u + "."));
+        c.element()
+                .map(e -> e.constraints().units())
+                .filter(u -> !u.isEmpty())
+                .ifPresent(u -> draft.also("Its unit is " + u + "."));
         origin(c, draft);
         return absent(c, draft).returns("the " + c.topic());
     }
@@ -63,8 +73,9 @@ final class ObjectProse {
     static Draft record(MethodContext c) {
         String type = c.parameter(0);
         return Draft.of("Gets the record of this " + c.one() + " for a record type.")
-                .also("A record adds elements to the " + c.one()
-                        + ". It is cast to the interface that its type stands for; the type may also be a parent of the one that the record was made with.")
+                .also(
+                        "A record adds elements to the " + c.one()
+                                + ". It is cast to the interface that its type stands for; the type may also be a parent of the one that the record was made with.")
                 .parameter(type, "the type of the record")
                 .returns("the record, never null")
                 .error(ErrorCode.OPERATION_FAILED, "the record cannot be read")
@@ -77,7 +88,8 @@ final class ObjectProse {
             switch (e.origin()) {
                 case PARENT -> draft.also("It is given when a form for create is asked for and does not change.");
                 case DERIVED -> draft.also("It is read through `" + e.source() + "` and cannot be set.");
-                case INVERSE -> draft.also("These are the " + c.many() + " that refer to this one; they are not set here.");
+                case INVERSE ->
+                    draft.also("These are the " + c.many() + " that refer to this one; they are not set here.");
                 case FORM -> {}
             }
         });
@@ -96,6 +108,7 @@ final class ObjectProse {
     }
 
     private static boolean several(MethodContext c) {
-        return c.method().returns().name().endsWith("List") || c.method().returns().array();
+        return c.method().returns().name().endsWith("List")
+                || c.method().returns().array();
     }
 }

@@ -21,7 +21,9 @@ final class PlainProse {
         Matcher name = NAME.matcher(c.method().name());
         String verb = name.matches() ? name.group(1) : c.method().name();
         String rest = name.matches() ? Words.of(name.group(2)) : "";
-        Draft draft = verb.equals("get") ? getter(c, rest) : c.method().returns().name().equals("boolean") ? question(c, verb, rest) : action(c, verb, rest);
+        Draft draft = verb.equals("get")
+                ? getter(c, rest)
+                : c.method().returns().name().equals("boolean") ? question(c, verb, rest) : action(c, verb, rest);
         precondition(c).ifPresent(m -> draft.error(ErrorCode.ILLEGAL_STATE, MethodContext.link(m) + " is false"));
         return draft;
     }
@@ -35,23 +37,31 @@ final class PlainProse {
     private static Draft getter(MethodContext c, String what) {
         String returns = c.method().returns().name();
         if (returns.equals("osid.id.Id") && what.endsWith(" Id")) {
-            return Draft.of("Gets the Id of the " + what.substring(0, what.length() - 3) + ".").returns("the Id, never null");
+            return Draft.of("Gets the Id of the " + what.substring(0, what.length() - 3) + ".")
+                    .returns("the Id, never null");
         }
         if (returns.equals("osid.id.IdList") && what.endsWith(" Ids")) {
             String many = Words.plural(what.substring(0, what.length() - 4));
             return Draft.of("Gets the Ids of the " + many + ".").returns("the Ids; an empty list if there are none");
         }
         if (c.method().returns().array() || returns.endsWith("List")) {
-            return Draft.of("Gets the " + what + ".").returns("the " + what + "; " + (c.method().returns().array() ? "an empty array" : "an empty list") + " if there are none");
+            return Draft.of("Gets the " + what + ".")
+                    .returns("the " + what + "; " + (c.method().returns().array() ? "an empty array" : "an empty list")
+                            + " if there are none");
         }
         return Draft.of("Gets the " + what + ".").returns("the " + what);
     }
 
     private static Draft question(MethodContext c, String verb, String rest) {
         return switch (verb) {
-            case "is", "has" -> yesNo("Tells whether this " + c.one() + " " + verb + " " + (verb.equals("has") ? articled(rest) : rest) + ".");
+            case "is", "has" ->
+                yesNo("Tells whether this " + c.one() + " " + verb + " " + (verb.equals("has") ? articled(rest) : rest)
+                        + ".");
             case "are" -> yesNo("Tells whether these are " + rest + ".");
-            case "can" -> c.owner().kind().name().endsWith("SESSION") ? AdminProse.hint(c, rest, "such calls") : yesNo("Tells whether it is allowed to " + rest + ".");
+            case "can" ->
+                c.owner().kind().name().endsWith("SESSION")
+                        ? AdminProse.hint(c, rest, "such calls")
+                        : yesNo("Tells whether it is allowed to " + rest + ".");
             case "supports" -> yesNo("Tells whether " + articled(rest) + " is supported.");
             default -> yesNo("Tells whether this " + c.one() + " " + verb + (rest.isEmpty() ? "" : " " + rest) + ".");
         };

@@ -25,8 +25,7 @@ public record Subject(String one, String many, Optional<ObjectKind> kind, Option
                 ? specification.kindNamed(batch.get().kind())
                 : specification.kindNamed(pkg.name() + "." + spec.object());
         if (kind.isPresent()) {
-            return new Subject(
-                    Words.of(kind.get().name()), Words.of(kind.get().plural()), kind, batch);
+            return new Subject(Words.of(kind.get().name()), Words.of(kind.get().plural()), kind, batch);
         }
         String one = Words.of(spec.object().isEmpty() ? spec.name() : spec.object());
         return new Subject(one, Words.plural(one), kind, batch);
@@ -44,8 +43,8 @@ public record Subject(String one, String many, Optional<ObjectKind> kind, Option
 
     /** The element of that name of the kind itself. */
     public Optional<Element> element(String name) {
-        return kind.flatMap(k ->
-                k.elements().stream().filter(e -> e.name().equals(name)).findFirst());
+        return kind.flatMap(
+                k -> k.elements().stream().filter(e -> e.name().equals(name)).findFirst());
     }
 
     /** Words for the catalog of the objects, or {@code catalog}. */

@@ -52,24 +52,28 @@ public final class TypeProse {
             case PROFILE -> profile(pkg);
             case MANAGER -> manager(pkg);
             case PROXY_MANAGER -> proxyManager(pkg);
-            case SESSION -> TypeDoc.of(Words.sentence(Words.a(Words.of(spec.name()))) + " of the " + pkg.title() + " service.");
-            case PRIMITIVE -> TypeDoc.of(
-                    Words.sentence(Words.a(Words.of(spec.name()))) + ", a value that does not change.",
-                    "Values of different origin are equal when what they stand for is equal.");
-            case OTHER -> TypeDoc.of(Words.sentence(Words.a(Words.of(spec.name()))) + " of the " + pkg.title() + " package.");
+            case SESSION ->
+                TypeDoc.of(Words.sentence(Words.a(Words.of(spec.name()))) + " of the " + pkg.title() + " service.");
+            case PRIMITIVE ->
+                TypeDoc.of(
+                        Words.sentence(Words.a(Words.of(spec.name()))) + ", a value that does not change.",
+                        "Values of different origin are equal when what they stand for is equal.");
+            case OTHER ->
+                TypeDoc.of(Words.sentence(Words.a(Words.of(spec.name()))) + " of the " + pkg.title() + " package.");
         };
     }
 
     private static TypeDoc object(OsidPackage pkg, Subject s) {
         String service = pkg.title() + " service";
-        String nature = s.kind()
-                .map(ObjectKind::nature)
-                .map(n -> nature(n, service))
-                .orElse("an object of the " + service);
+        String nature =
+                s.kind().map(ObjectKind::nature).map(n -> nature(n, service)).orElse("an object of the " + service);
         List<String> paragraphs = new ArrayList<>();
-        s.kind().filter(k -> !k.parents().isEmpty()).ifPresent(k -> paragraphs.add(
-                Words.sentence(Words.a(s.one())) + " is made for " + parents(k.parents()) + ", and stays with it."));
-        paragraphs.add("It tells the state at the time when it was read. Its elements are changed through " + Words.a(s.one()) + " form.");
+        s.kind()
+                .filter(k -> !k.parents().isEmpty())
+                .ifPresent(k -> paragraphs.add(Words.sentence(Words.a(s.one())) + " is made for " + parents(k.parents())
+                        + ", and stays with it."));
+        paragraphs.add("It tells the state at the time when it was read. Its elements are changed through "
+                + Words.a(s.one()) + " form.");
         return new TypeDoc(Words.sentence(Words.a(s.one())) + ", " + nature + ".", paragraphs);
     }
 
@@ -79,7 +83,8 @@ public final class TypeProse {
             case RELATIONSHIP -> "a relationship of the " + service + ", effective from its start to its end date";
             case CATALOG -> "a catalog of the " + service + ", in which its objects lie";
             case RULE -> "a rule of the " + service + ", which can be enabled and disabled";
-            case GOVERNATOR -> "a governator of the " + service + ", which controls other objects and can be enabled and disabled";
+            case GOVERNATOR ->
+                "a governator of the " + service + ", which controls other objects and can be enabled and disabled";
         };
     }
 
@@ -135,10 +140,14 @@ public final class TypeProse {
 
     private static TypeDoc batchAdminSession(Subject s) {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add("Forms are asked for, " + shape(s) + ", filled in and submitted together. Every operation answers with one response for each form, request or Id, in no promised order; a response is linked to its form by the form's Id (ruling 6).");
-        paragraphs.add("An error of one form is told in its own response and does no harm to the others. Outside a transaction a batch is best effort; inside one it is carried out at commit, all or nothing (ruling 7).");
+        paragraphs.add(
+                "Forms are asked for, " + shape(s)
+                        + ", filled in and submitted together. Every operation answers with one response for each form, request or Id, in no promised order; a response is linked to its form by the form's Id (ruling 6).");
+        paragraphs.add(
+                "An error of one form is told in its own response and does no harm to the others. Outside a transaction a batch is best effort; inside one it is carried out at commit, all or nothing (ruling 7).");
         paragraphs.add("What one object at a time needs is inherited from the admin session of " + s.many() + ".");
-        return new TypeDoc("Creates, updates and deletes " + s.many() + " in bulk, and gives them aliases.", paragraphs);
+        return new TypeDoc(
+                "Creates, updates and deletes " + s.many() + " in bulk, and gives them aliases.", paragraphs);
     }
 
     private static String shape(Subject s) {
@@ -147,7 +156,9 @@ public final class TypeProse {
             return "one for each " + Words.of(parent.parent().name());
         }
         if (shape instanceof CreateShape.PerPeer peer) {
-            return "one for each peer of " + Words.list(peer.parents().stream().map(p -> Words.of(p.name())).toList(), "and");
+            return "one for each peer of "
+                    + Words.list(
+                            peer.parents().stream().map(p -> Words.of(p.name())).toList(), "and");
         }
         return "as many as are wanted";
     }
@@ -159,9 +170,12 @@ public final class TypeProse {
     }
 
     private static TypeDoc peer(Subject s) {
-        List<String> words = s.batch().map(BatchKind::parents).orElse(List.of()).stream().map(p -> "the " + Words.of(p.name())).toList();
+        List<String> words = s.batch().map(BatchKind::parents).orElse(List.of()).stream()
+                .map(p -> "the " + Words.of(p.name()))
+                .toList();
         return TypeDoc.of(
-                "What one " + s.one() + " is to be created for" + (words.isEmpty() ? "." : ": " + Words.list(words, "and") + "."),
+                "What one " + s.one() + " is to be created for"
+                        + (words.isEmpty() ? "." : ": " + Words.list(words, "and") + "."),
                 "Consumers implement it; a provider reads it once.");
     }
 
@@ -186,7 +200,8 @@ public final class TypeProse {
     /** The documentation of an enumeration. */
     public TypeDoc of(OsidPackage pkg, EnumSpec spec) {
         return texts.type(spec.qualifiedName())
-                .orElseGet(() -> TypeDoc.of(Words.sentence(Words.a(Words.of(spec.name()))) + " of the " + pkg.title() + " package."));
+                .orElseGet(() -> TypeDoc.of(
+                        Words.sentence(Words.a(Words.of(spec.name()))) + " of the " + pkg.title() + " package."));
     }
 
     /** The documentation of a constant of an enumeration. */
@@ -195,14 +210,17 @@ public final class TypeProse {
                 .map(d -> new TypeDoc(d.summary(), d.paragraphs()))
                 .orElseGet(() -> TypeDoc.of(
                         spec.qualifiedName().equals("osid.OSID")
-                                ? "The service `osid." + constant.toLowerCase(java.util.Locale.ROOT).replace('_', '.') + "`."
+                                ? "The service `osid."
+                                        + constant.toLowerCase(java.util.Locale.ROOT)
+                                                .replace('_', '.') + "`."
                                 : Words.sentence(Words.of(constant)) + "."));
     }
 
     /** The documentation of a package. */
     public TypeDoc of(OsidPackage pkg) {
         return TypeDoc.of(
-                Words.sentence(pkg.title()) + ": the package `" + pkg.name() + "` of the Open Service Interface Definitions, version " + pkg.version() + ".",
+                Words.sentence(pkg.title()) + ": the package `" + pkg.name()
+                        + "` of the Open Service Interface Definitions, version " + pkg.version() + ".",
                 "It is generated from a descriptor. The contracts of the standard and the rulings where it is silent are told in the guide of OSID Forge.");
     }
 

@@ -39,14 +39,9 @@ class AdaptersTest {
         return adapters(specification, keys, GeneratorOptions.withAdapters());
     }
 
-    /** What is generated with these options and not without adapters. */
     private static List<GeneratedFile> adapters(
             Specification specification, List<String> keys, GeneratorOptions options) {
-        List<GeneratedFile> binding =
-                Generator.standard().generate(specification, keys, GeneratorOptions.interfacesOnly());
-        List<GeneratedFile> all = new ArrayList<>(Generator.standard().generate(specification, keys, options));
-        all.removeAll(binding);
-        return all;
+        return new Generator(List.of(), AdapterEmitters.all()).generate(specification, keys, options);
     }
 
     private static String text(List<GeneratedFile> files, String name) {
@@ -79,24 +74,26 @@ class AdaptersTest {
                         "org.osidforge.adapters.recognition.batch",
                         "org.osidforge.adapters.room",
                         "org.osidforge.adapters.room.batch");
-        assertThat(adapters(Official.specification(), List.of("osid", "osid.id", "osid.resource#core", "osid.transaction.batch")))
+        assertThat(adapters(
+                        Official.specification(),
+                        List.of("osid", "osid.id", "osid.resource#core", "osid.transaction.batch")))
                 .isEmpty();
     }
 
     @Test
     void oneServiceFileNamesThePackagesOfACompilationSorted() {
         assertThat(text(adapters(Official.specification(), SERVED), "org.osidforge.runtime.provider.PackageAdapters"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         org.osidforge.adapters.recognition.RecognitionAdapters
                         org.osidforge.adapters.recognition.batch.RecognitionBatchAdapters
                         org.osidforge.adapters.room.RoomAdapters
                         org.osidforge.adapters.room.batch.RoomBatchAdapters
                         """);
         GeneratorOptions options = GeneratorOptions.withAdapters().exceptFor(List.of("osid.room", "osid.recognition"));
-        assertThat(text(adapters(Official.specification(), SERVED, options), "org.osidforge.runtime.provider.PackageAdapters"))
-                .isEqualTo(
-                        """
+        assertThat(text(
+                        adapters(Official.specification(), SERVED, options),
+                        "org.osidforge.runtime.provider.PackageAdapters"))
+                .isEqualTo("""
                         org.osidforge.adapters.recognition.batch.RecognitionBatchAdapters
                         org.osidforge.adapters.room.batch.RoomBatchAdapters
                         """);
@@ -121,12 +118,15 @@ class AdaptersTest {
     @Test
     void aPackageInPartsIsServedAsAWholeWhereverItsInterfacesLie() {
         List<GeneratedFile> whole = adapters(Official.specification(), List.of("osid.room"));
-        Specification inParts = Rewriting.packages(Official.specification(), p -> p.key().equals("osid.room")
-                ? Stream.of(without(p, AdaptersTest::isList), lists(p))
-                : Stream.of(p));
+        Specification inParts = Rewriting.packages(
+                Official.specification(),
+                p -> p.key().equals("osid.room")
+                        ? Stream.of(without(p, AdaptersTest::isList), lists(p))
+                        : Stream.of(p));
 
         assertThat(paths(adapters(inParts, List.of("osid.room")))).isEqualTo(paths(whole));
-        assertThat(paths(adapters(inParts, List.of("osid.room", "osid.room#lists")))).isEqualTo(paths(whole));
+        assertThat(paths(adapters(inParts, List.of("osid.room", "osid.room#lists"))))
+                .isEqualTo(paths(whole));
         assertThat(adapters(inParts, List.of("osid.room#lists"))).isEmpty();
     }
 
@@ -135,13 +135,25 @@ class AdaptersTest {
     }
 
     private static OsidPackage without(OsidPackage p, Function<InterfaceSpec, Boolean> which) {
-        return Rewriting.with(p, p.interfaces().stream().filter(i -> !which.apply(i)).toList());
+        return Rewriting.with(
+                p, p.interfaces().stream().filter(i -> !which.apply(i)).toList());
     }
 
     private static OsidPackage lists(OsidPackage p) {
         return new OsidPackage(
-                p.name(), "lists", p.version(), p.javaPackage(), p.title(), p.catalog(), p.requires(),
-                p.interfaces().stream().filter(AdaptersTest::isList).toList(), List.of(), List.of(), List.of(), List.of(), "");
+                p.name(),
+                "lists",
+                p.version(),
+                p.javaPackage(),
+                p.title(),
+                p.catalog(),
+                p.requires(),
+                p.interfaces().stream().filter(AdaptersTest::isList).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "");
     }
 
     // what the classes look like
@@ -154,25 +166,31 @@ class AdaptersTest {
                 .filter(GeneratedFile::isSource)
                 .toList();
 
-        assertThat(sources).allSatisfy(f -> assertThat(f.text())
-                .contains("/**")
-                .doesNotContain("\r", "$", " ;", "\t")
-                .endsWith("\n"));
+        assertThat(sources)
+                .allSatisfy(f -> assertThat(f.text())
+                        .contains("/**")
+                        .doesNotContain("\r", "$", " ;", "\t")
+                        .endsWith("\n"));
         // without the runtime nothing resolves, but the sources are read to their ends: no error is one of the syntax
-        Javac.Result read = new Javac(work).with("-Xmaxerrs", "100000").write(sources).compile();
+        Javac.Result read =
+                new Javac(work).with("-Xmaxerrs", "100000").write(sources).compile();
         assertThat(read.diagnostics())
                 .filteredOn(d -> d.getKind() == Diagnostic.Kind.ERROR)
                 .isNotEmpty()
                 .extracting(Diagnostic::getCode)
-                .allMatch(code -> !code.matches("compiler\\.err\\.(expected.*|illegal.*|premature.*|not\\.stmt|orphaned.*|.*reserved.*)"));
+                .allMatch(code -> !code.matches(
+                        "compiler\\.err\\.(expected.*|illegal.*|premature.*|not\\.stmt|orphaned.*|.*reserved.*)"));
     }
 
     @Test
     void onlyWhatABatchPackageExtendsIsOpen() {
         assertThat(adapters(Official.specification(), SERVED)).allSatisfy(f -> {
             if (f.isSource() && !f.path().endsWith("package-info.java")) {
-                boolean open = f.path().matches(".*(?<!Batch)(Form|AdminSession)Adapter\\.java") && !f.path().contains("/batch/");
-                assertThat(f.text()).as(f.path()).containsPattern(open ? "(?m)^public class" : "(?m)^public final class");
+                boolean open = f.path().matches(".*(?<!Batch)(Form|AdminSession)Adapter\\.java")
+                        && !f.path().contains("/batch/");
+                assertThat(f.text())
+                        .as(f.path())
+                        .containsPattern(open ? "(?m)^public class" : "(?m)^public final class");
             }
         });
     }
@@ -188,7 +206,8 @@ class AdaptersTest {
 
         assertThat(paths(actual)).isEqualTo(paths(expected));
         for (int i = 0; i < expected.size(); i++) {
-            assertThat(unwrapped(actual.get(i).text().replace("Zz", ""))).isEqualTo(unwrapped(expected.get(i).text()));
+            assertThat(unwrapped(actual.get(i).text().replace("Zz", "")))
+                    .isEqualTo(unwrapped(expected.get(i).text()));
         }
     }
 
@@ -200,9 +219,12 @@ class AdaptersTest {
 
     @Test
     void aMethodWithoutARoleIsNotOfferedAndTheClassSaysSo() {
-        Specification changed = Rewriting.methods(Official.specification(), List.of("osid.room"), m ->
-                m.role() == Role.GET_CATALOG || m.role() == Role.GET_RECORD
-                        ? Stream.of(new MethodSpec(m.name(), m.returns(), m.parameters(), m.errors(), m.compliance(), Role.NONE, ""))
+        Specification changed = Rewriting.methods(
+                Official.specification(),
+                List.of("osid.room"),
+                m -> m.role() == Role.GET_CATALOG || m.role() == Role.GET_RECORD
+                        ? Stream.of(new MethodSpec(
+                                m.name(), m.returns(), m.parameters(), m.errors(), m.compliance(), Role.NONE, ""))
                         : Stream.of(m));
         List<GeneratedFile> files = adapters(changed, SERVED);
 
@@ -215,10 +237,20 @@ class AdaptersTest {
 
     @Test
     void aSubjectThatIsNotThereIsNotOffered() {
-        Specification changed = Rewriting.methods(Official.specification(), List.of("osid.room"), m ->
-                Stream.of(m.subject().contains("GrossArea") || m.subject().equals("comparative") || m.subject().contains("for:Building")
-                        ? Rewriting.about(m, m.subject().replace("GrossArea", "Gone").replace("comparative", "sideways").replace("for:Building", "for:Gone"))
-                        : m));
+        Specification changed = Rewriting.methods(
+                Official.specification(),
+                List.of("osid.room"),
+                m -> Stream.of(
+                        m.subject().contains("GrossArea")
+                                        || m.subject().equals("comparative")
+                                        || m.subject().contains("for:Building")
+                                ? Rewriting.about(
+                                        m,
+                                        m.subject()
+                                                .replace("GrossArea", "Gone")
+                                                .replace("comparative", "sideways")
+                                                .replace("for:Building", "for:Gone"))
+                                : m));
         List<GeneratedFile> files = adapters(changed, SERVED);
 
         assertThat(text(files, "FloorAdapter.java"))
@@ -227,14 +259,18 @@ class AdaptersTest {
         assertThat(text(files, "FloorFormAdapter.java"))
                 .contains("throw unimplemented(\"setGrossArea\")", "throw unimplemented(\"clearGrossArea\")");
         assertThat(text(files, "FloorLookupSessionAdapter.java"))
-                .contains("throw unimplemented(\"useComparativeFloorView\")", "throw unimplemented(\"getFloorsForBuilding\")")
+                .contains(
+                        "throw unimplemented(\"useComparativeFloorView\")",
+                        "throw unimplemented(\"getFloorsForBuilding\")")
                 .doesNotContain("BUILDING");
     }
 
     @Test
     void objectsThatMatchAreDeletedWhereTheModelHasIt() {
-        Specification changed = Rewriting.methods(Official.specification(), List.of("osid.room.batch"), m ->
-                m.name().equals("deleteAllFloors") ? Stream.of(m, deleteFor(m)) : Stream.of(m));
+        Specification changed = Rewriting.methods(
+                Official.specification(),
+                List.of("osid.room.batch"),
+                m -> m.name().equals("deleteAllFloors") ? Stream.of(m, deleteFor(m)) : Stream.of(m));
 
         assertThat(text(adapters(changed, SERVED), "FloorBatchAdminSessionAdapter.java"))
                 .contains("private static final ElementDef BUILDING = RoomKinds.FLOOR.element(\"Building\");")
@@ -256,10 +292,16 @@ class AdaptersTest {
 
     @Test
     void wordsThatJavaReservesCanNameParameters() {
-        Specification changed = Rewriting.methods(Official.specification(), SERVED, m ->
-                Stream.of(m.parameters().size() == 1
-                        ? Rewriting.taking(m, List.of(new ParameterSpec(m.parameters().get(0).type(), "default")))
-                        : m));
+        Specification changed = Rewriting.methods(
+                Official.specification(),
+                SERVED,
+                m -> Stream.of(
+                        m.parameters().size() == 1
+                                ? Rewriting.taking(
+                                        m,
+                                        List.of(new ParameterSpec(
+                                                m.parameters().get(0).type(), "default")))
+                                : m));
 
         assertThat(text(adapters(changed, SERVED), "BuildingFormAdapter.java"))
                 .contains("public void setNumber(String default_) {", "set(NUMBER, default_);");
@@ -269,8 +311,8 @@ class AdaptersTest {
 
     @Test
     void aKindWithoutAListIsNotServedAndItsManagerSaysSo() {
-        Specification changed = Rewriting.interfaces(Official.specification(), SERVED, i ->
-                i.name().equals("RoomList") ? Stream.of() : Stream.of(i));
+        Specification changed = Rewriting.interfaces(
+                Official.specification(), SERVED, i -> i.name().equals("RoomList") ? Stream.of() : Stream.of(i));
         List<GeneratedFile> files = adapters(withoutUsersOfRoomList(changed), SERVED);
 
         assertThat(paths(files)).noneMatch(p -> p.matches(".*/Room(Batch)?(Form|[A-Za-z]*Session)?Adapter\\.java"));
@@ -287,7 +329,7 @@ class AdaptersTest {
     }
 
     private static Specification withoutUsersOfRoomList(Specification from) {
-        return Rewriting.methods(from, SERVED, m ->
-                m.returns().name().equals("osid.room.RoomList") ? Stream.of() : Stream.of(m));
+        return Rewriting.methods(
+                from, SERVED, m -> m.returns().name().equals("osid.room.RoomList") ? Stream.of() : Stream.of(m));
     }
 }

@@ -11,7 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConstantsTest {
 
     @ParameterizedTest
-    @CsvSource({"Campus,CAMPUS", "GradebookColumn,GRADEBOOK_COLUMN", "anyEffective,ANY_EFFECTIVE", "URLList,URL_LIST", "Gpa2Value,GPA2_VALUE"})
+    @CsvSource({
+        "Campus,CAMPUS",
+        "GradebookColumn,GRADEBOOK_COLUMN",
+        "anyEffective,ANY_EFFECTIVE",
+        "URLList,URL_LIST",
+        "Gpa2Value,GPA2_VALUE"
+    })
     void wordsAreKeptApart(String name, String constant) {
         assertThat(Constants.of(name)).isEqualTo(constant);
     }

@@ -15,15 +15,36 @@ import org.osidforge.spec.model.OsidPackage;
 class JavaNamesTest {
 
     @ParameterizedTest
-    @CsvSource({"campusIds, campusIds", "package, package_", "class, class_", "true, true_", "null, null_", "enum, enum_", "_, __"})
+    @CsvSource({
+        "campusIds, campusIds",
+        "package, package_",
+        "class, class_",
+        "true, true_",
+        "null, null_",
+        "enum, enum_",
+        "_, __"
+    })
     void aReservedParameterGetsAnUnderscore(String name, String java) {
         assertThat(JavaNames.parameter(name)).isEqualTo(java);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"getClass", "notify", "notifyAll", "wait", "hashCode", "toString", "clone", "finalize", "import", "new"})
+    @ValueSource(
+            strings = {
+                "getClass",
+                "notify",
+                "notifyAll",
+                "wait",
+                "hashCode",
+                "toString",
+                "clone",
+                "finalize",
+                "import",
+                "new"
+            })
     void methodsThatNoInterfaceCanHaveAreFound(String name) {
-        OsidPackage pkg = Models.pkg("osid.x", Models.type("osid.x.A", InterfaceKind.OTHER, "", Models.method("string " + name + "()")));
+        OsidPackage pkg = Models.pkg(
+                "osid.x", Models.type("osid.x.A", InterfaceKind.OTHER, "", Models.method("string " + name + "()")));
 
         assertThat(NameCheck.of(pkg)).singleElement().asString().contains("osid.x.A." + name);
     }

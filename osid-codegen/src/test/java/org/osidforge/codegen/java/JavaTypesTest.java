@@ -15,10 +15,13 @@ import org.osidforge.spec.model.TypeRef;
 
 class JavaTypesTest {
 
-    private final Specification specification = Specification.of(List.of(
-            Models.pkg("osid.library", "com.example.library", List.of(
+    private final Specification specification = Specification.of(List.of(Models.pkg(
+            "osid.library",
+            "com.example.library",
+            List.of(
                     Models.type("osid.library.Book", InterfaceKind.OBJECT, ""),
-                    Models.type("osid.library.records.BookRecord", InterfaceKind.RECORD, "")), List.of())));
+                    Models.type("osid.library.records.BookRecord", InterfaceKind.RECORD, "")),
+            List.of())));
     private final JavaTypes types = new JavaTypes(specification);
 
     @ParameterizedTest
@@ -44,7 +47,8 @@ class JavaTypesTest {
 
     @Test
     void onlyCheckedErrorsAreThrownAndInTheOrderOfTheList() {
-        assertThat(JavaTypes.thrown(Models.method("void m() ! NOT_FOUND NULL_ARGUMENT OPERATION_FAILED ILLEGAL_STATE PERMISSION_DENIED")))
+        assertThat(JavaTypes.thrown(Models.method(
+                        "void m() ! NOT_FOUND NULL_ARGUMENT OPERATION_FAILED ILLEGAL_STATE PERMISSION_DENIED")))
                 .extracting(ClassName::canonicalName)
                 .containsExactly(
                         "org.osid.NotFoundException",
@@ -63,7 +67,8 @@ class JavaTypesTest {
 
     @Test
     void aNameThatDoesNotResolveIsAnError() {
-        assertThatThrownBy(() -> types.of(TypeRef.of("osid.library.Nothing"))).hasMessageContaining("osid.library.Nothing");
+        assertThatThrownBy(() -> types.of(TypeRef.of("osid.library.Nothing")))
+                .hasMessageContaining("osid.library.Nothing");
         assertThatThrownBy(() -> types.of(TypeRef.of("float"))).hasMessageContaining("float");
     }
 }

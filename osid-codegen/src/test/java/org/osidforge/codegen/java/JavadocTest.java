@@ -18,8 +18,7 @@ class JavadocTest {
     @Test
     void markupBecomesTags() {
         assertThat(javadoc.of(TypeDoc.of("See [osid.id.Id], [#hasNext()] and `x`; [osid.nothing.There] is code.")))
-                .hasToString(
-                        """
+                .hasToString("""
                         See {@link org.osid.id.Id}, {@link #hasNext()} and {@code x}; {@code osid.nothing.There} is code.
                         """);
     }
@@ -27,15 +26,15 @@ class JavadocTest {
     @Test
     void whateverStandsInATextTheCommentIsValid() {
         assertThat(javadoc.of(TypeDoc.of("a < b & c > d, */ \\u0022 @since {@code x} `a*/b`\nnew\tline")))
-                .hasToString(
-                        """
+                .hasToString("""
                         a &lt; b &amp; c &gt; d, &#42;/ &#92;u0022 &#64;since &#123;&#64;code x&#125; <code>a&#42;/b</code> new line
                         """);
     }
 
     @Test
     void linesAreBrokenBetweenWords() {
-        String text = javadoc.of(TypeDoc.of("First.", "word ".repeat(60).strip() + " `code with blanks stays whole`.")).toString();
+        String text = javadoc.of(TypeDoc.of("First.", "word ".repeat(60).strip() + " `code with blanks stays whole`."))
+                .toString();
 
         assertThat(text.lines()).allMatch(line -> line.length() <= 100).contains("First.", "");
         assertThat(text).contains("{@code code with blanks stays whole}.");
@@ -50,9 +49,7 @@ class JavadocTest {
                 "the result",
                 new java.util.LinkedHashMap<>(Map.of(ErrorCode.NOT_FOUND, "if it is not there")));
 
-        assertThat(javadoc.of(doc))
-                .hasToString(
-                        """
+        assertThat(javadoc.of(doc)).hasToString("""
                         Does it.
 
                         <p>More.

@@ -16,7 +16,9 @@ record Fact(String type, String what, String evidence, String source, String tex
 
     /** All facts, in the order of the file. */
     static List<Fact> all() {
-        return Lines.of("/parity/facts.tsv").map(c -> new Fact(c[0], c[1], c[2], c[3], c[4], c[5])).toList();
+        return Lines.of("/parity/facts.tsv")
+                .map(c -> new Fact(c[0], c[1], c[2], c[3], c[4], c[5]))
+                .toList();
     }
 
     /** The method that a fact is about, such as {@code getRoom}; else the empty string. */

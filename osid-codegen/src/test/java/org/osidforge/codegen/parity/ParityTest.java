@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +41,9 @@ class ParityTest {
 
     @BeforeAll
     static void load() {
-        assertThat(Official.result().successful()).as(Official.result().everything()).isTrue();
+        assertThat(Official.result().successful())
+                .as(Official.result().everything())
+                .isTrue();
         loader = Official.result().loader(Official.binding());
     }
 
@@ -59,7 +61,9 @@ class ParityTest {
             differenceFrom(fact).ifPresent(d -> differences.put(fact.id(), "[" + fact.evidence() + "] " + d));
         }
         long seen = FACTS.stream().filter(f -> f.evidence().equals("seen")).count();
-        long seenDiffering = FACTS.stream().filter(f -> f.evidence().equals("seen") && differences.containsKey(f.id())).count();
+        long seenDiffering = FACTS.stream()
+                .filter(f -> f.evidence().equals("seen") && differences.containsKey(f.id()))
+                .count();
         System.out.printf(
                 "parity: %d matched, %d not matched (of the facts that were seen: %d matched, %d not), %d types%n",
                 FACTS.size() - differences.size(),
@@ -97,13 +101,15 @@ class ParityTest {
                 "org.osid.OSID | constant | KITCHEN | -"
             })
     void aWrongFactIsFoundOut(String type, String what, String text, String errors) {
-        assertThat(differenceFrom(new Fact(type, what, "seen", "room", text, errors))).isPresent();
+        assertThat(differenceFrom(new Fact(type, what, "seen", "room", text, errors)))
+                .isPresent();
     }
 
     @Test
     void theFactsAreThere() {
         assertThat(FACTS).hasSizeGreaterThan(1000);
-        assertThat(FACTS.stream().map(Fact::source).distinct()).contains("java-binding", "room", "recognition", "transaction.batch", "seed 001", "seed 003");
+        assertThat(FACTS.stream().map(Fact::source).distinct())
+                .contains("java-binding", "room", "recognition", "transaction.batch", "seed 001", "seed 003");
     }
 
     private static Optional<String> differenceFrom(Fact fact) {
@@ -116,25 +122,37 @@ class ParityTest {
         return switch (fact.what()) {
             case "extends" -> parents(fact, type);
             case "method" -> method(fact, type);
-            case "name" -> differs(fact.text(), named(type, fact.text()).map(Method::getName).orElse("no such method"));
+            case "name" ->
+                differs(
+                        fact.text(),
+                        named(type, fact.text()).map(Method::getName).orElse("no such method"));
             case "complete" -> others(fact, type);
             case "constants" -> differs(fact.text(), constants(type));
-            case "constant" -> differs(fact.text(), List.of(constants(type).split(" ")).contains(fact.text()) ? fact.text() : "no such constant");
+            case "constant" ->
+                differs(
+                        fact.text(),
+                        List.of(constants(type).split(" ")).contains(fact.text()) ? fact.text() : "no such constant");
             default -> throw new IllegalArgumentException(fact.toString());
         };
     }
 
     private static Optional<String> differs(String expected, String actual) {
-        return expected.equals(actual) ? Optional.empty() : Optional.of("expected " + expected + ", generated " + actual);
+        return expected.equals(actual)
+                ? Optional.empty()
+                : Optional.of("expected " + expected + ", generated " + actual);
     }
 
     private static Optional<String> parents(Fact fact, Class<?> type) {
-        String actual = Arrays.stream(type.getGenericInterfaces()).map(Type::getTypeName).collect(Collectors.joining(", "));
+        String actual = Arrays.stream(type.getGenericInterfaces())
+                .map(Type::getTypeName)
+                .collect(Collectors.joining(", "));
         return differs(fact.text(), actual.isEmpty() ? "nothing" : actual);
     }
 
     private static Optional<Method> named(Class<?> type, String name) {
-        return Arrays.stream(type.getDeclaredMethods()).filter(m -> m.getName().equals(name)).findFirst();
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(m -> m.getName().equals(name))
+                .findFirst();
     }
 
     private static Optional<String> method(Fact fact, Class<?> type) {
@@ -159,8 +177,13 @@ class ParityTest {
         boolean whole = !fact.errors().endsWith(" ...");
         List<String> expected = fact.errors().equals("none")
                 ? List.of()
-                : Stream.of(fact.errors().split(" ")).filter(e -> !e.equals("...")).toList();
-        List<String> actual = modelMethod(fact).errors().stream().map(ErrorSpec::code).map(Enum::name).toList();
+                : Stream.of(fact.errors().split(" "))
+                        .filter(e -> !e.equals("..."))
+                        .toList();
+        List<String> actual = modelMethod(fact).errors().stream()
+                .map(ErrorSpec::code)
+                .map(Enum::name)
+                .toList();
         if (fact.source().startsWith("java-binding")) {
             actual = actual.stream().sorted().toList();
         }
@@ -169,7 +192,8 @@ class ParityTest {
                     ? Optional.empty()
                     : Optional.of("expected " + expected + " and more, generated " + actual);
         }
-        return differs(expected.toString(), actual.toString()).or(() -> differs(exceptions(expected), exceptions(method)));
+        return differs(expected.toString(), actual.toString())
+                .or(() -> differs(exceptions(expected), exceptions(method)));
     }
 
     private static String exceptions(List<String> codes) {
@@ -182,7 +206,10 @@ class ParityTest {
     }
 
     private static String exceptions(Method method) {
-        return Arrays.stream(method.getExceptionTypes()).map(Class::getSimpleName).toList().toString();
+        return Arrays.stream(method.getExceptionTypes())
+                .map(Class::getSimpleName)
+                .toList()
+                .toString();
     }
 
     private static MethodSpec modelMethod(Fact fact) {
@@ -210,12 +237,16 @@ class ParityTest {
                 more.add(method.getName());
             }
         }
-        return more.isEmpty() ? Optional.empty() : Optional.of("more methods: " + more.stream().sorted().toList());
+        return more.isEmpty()
+                ? Optional.empty()
+                : Optional.of("more methods: " + more.stream().sorted().toList());
     }
 
     private static String constants(Class<?> type) {
         return type.isEnum()
-                ? Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).collect(Collectors.joining(" "))
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(c -> ((Enum<?>) c).name())
+                        .collect(Collectors.joining(" "))
                 : "no enumeration";
     }
 }

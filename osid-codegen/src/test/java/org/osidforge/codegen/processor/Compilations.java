@@ -36,7 +36,6 @@ final class Compilations {
 
                 %s
                 public class App {}
-                """
-                .formatted(annotation);
+                """.formatted(annotation);
     }
 }

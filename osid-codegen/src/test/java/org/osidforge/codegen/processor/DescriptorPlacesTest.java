@@ -24,7 +24,8 @@ class DescriptorPlacesTest {
 
     private static void assertGenerated(Javac.Result result, Path from) {
         assertThat(result.successful()).as(result.everything()).isTrue();
-        assertThat(result.classes().resolve("com/example/library/batch/BookBatchAdminSession.class")).exists();
+        assertThat(result.classes().resolve("com/example/library/batch/BookBatchAdminSession.class"))
+                .exists();
         assertThat(String.join("\n", result.messages(Diagnostic.Kind.NOTE))).contains(from.toString());
     }
 
@@ -43,7 +44,8 @@ class DescriptorPlacesTest {
     void belowARootOfResourcesThatTheOptionNames() {
         Path file = nested("resources").resolve(Library.FILE);
 
-        assertGenerated(both().with("-Aosid.descriptors=" + work.resolve("resources")).compile(), file);
+        assertGenerated(
+                both().with("-Aosid.descriptors=" + work.resolve("resources")).compile(), file);
     }
 
     @Test
@@ -58,7 +60,8 @@ class DescriptorPlacesTest {
     void onTheSourcePath() {
         Path file = nested("resources").resolve(Library.FILE);
 
-        assertGenerated(both().with("-sourcepath", work.resolve("resources").toString()).compile(), file);
+        assertGenerated(
+                both().with("-sourcepath", work.resolve("resources").toString()).compile(), file);
     }
 
     @Test
@@ -86,11 +89,13 @@ class DescriptorPlacesTest {
 
     @Test
     void theOfficialOnesTravelWithTheProcessor() {
-        Javac.Result result = Compilations.of(work.resolve("c"), "@GenerateOsid(value = \"room.batch\", adapters = false)")
+        Javac.Result result = Compilations.of(
+                        work.resolve("c"), "@GenerateOsid(value = \"room.batch\", adapters = false)")
                 .compile();
 
         assertThat(result.successful()).as(result.everything()).isTrue();
-        assertThat(result.classes().resolve("org/osid/room/batch/CampusBatchAdminSession.class")).exists();
+        assertThat(result.classes().resolve("org/osid/room/batch/CampusBatchAdminSession.class"))
+                .exists();
     }
 
     @Test
@@ -112,12 +117,14 @@ class DescriptorPlacesTest {
                 .compile();
 
         assertThat(result.successful()).as(result.everything()).isTrue();
-        assertThat(result.classes().resolve("com/example/library/batch/BookBatchForm.class")).exists();
+        assertThat(result.classes().resolve("com/example/library/batch/BookBatchForm.class"))
+                .exists();
         assertThat(result.classes().resolve("com/example/library/Book.class")).doesNotExist();
     }
 
     private Path libraryClasses() {
-        Javac.Result base = Compilations.of(work.resolve("base"), "@GenerateOsid(value = \"library\", adapters = false)")
+        Javac.Result base = Compilations.of(
+                        work.resolve("base"), "@GenerateOsid(value = \"library\", adapters = false)")
                 .with("-Aosid.descriptors=" + work.resolve("descriptors"))
                 .compile();
         assertThat(base.successful()).as(base.everything()).isTrue();

@@ -49,24 +49,28 @@ class FilerPlaceTest {
 
     @Test
     void aHandleIsNoProofOfAFile() {
-        FileObject handle = new SimpleJavaFileObject(URI.create("file:///nowhere"), javax.tools.JavaFileObject.Kind.OTHER) {
-            @Override
-            public InputStream openInputStream() throws IOException {
-                throw new FileNotFoundException("nowhere");
-            }
-        };
+        FileObject handle =
+                new SimpleJavaFileObject(URI.create("file:///nowhere"), javax.tools.JavaFileObject.Kind.OTHER) {
+                    @Override
+                    public InputStream openInputStream() throws IOException {
+                        throw new FileNotFoundException("nowhere");
+                    }
+                };
 
-        assertThat(place((filer, method, arguments) -> handle).read("room.osid.yaml")).isEmpty();
+        assertThat(place((filer, method, arguments) -> handle).read("room.osid.yaml"))
+                .isEmpty();
     }
 
     @Test
     void aFileThatIsNotOnDiskIsCalledByItsAddress() {
-        FileObject handle = new SimpleJavaFileObject(URI.create("memory:///room.osid.yaml"), javax.tools.JavaFileObject.Kind.OTHER) {
-            @Override
-            public InputStream openInputStream() {
-                return new ByteArrayInputStream(new byte[] {1});
-            }
-        };
+        FileObject handle =
+                new SimpleJavaFileObject(
+                        URI.create("memory:///room.osid.yaml"), javax.tools.JavaFileObject.Kind.OTHER) {
+                    @Override
+                    public InputStream openInputStream() {
+                        return new ByteArrayInputStream(new byte[] {1});
+                    }
+                };
 
         assertThat(place((filer, method, arguments) -> handle).read("room.osid.yaml"))
                 .hasValueSatisfying(file -> {

@@ -79,7 +79,8 @@ class OsidProcessorTest {
                 .load(List.of(
                         new DescriptorFile(descriptors.resolve(Library.FILE).toString(), Library.DESCRIPTOR.getBytes()),
                         new DescriptorFile(
-                                descriptors.resolve(Library.BATCH_FILE).toString(), Library.BATCH_DESCRIPTOR.getBytes())))
+                                descriptors.resolve(Library.BATCH_FILE).toString(),
+                                Library.BATCH_DESCRIPTOR.getBytes())))
                 .specification()
                 .orElseThrow();
         assertThat(written.values())
@@ -94,7 +95,8 @@ class OsidProcessorTest {
     void theModelIsFoundOnTheClassPathOfWhoUsesTheClasses() throws IOException {
         Javac.Result result = library(BOTH).compile();
 
-        try (URLClassLoader loader = new URLClassLoader(new java.net.URL[] {result.classes().toUri().toURL()}, null)) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new java.net.URL[] {result.classes().toUri().toURL()}, null)) {
             Specification found = ModelFiles.load(loader);
             assertThat(found.packages()).extracting(p -> p.key()).containsExactly("osid.library", "osid.library.batch");
         }
@@ -117,13 +119,16 @@ class OsidProcessorTest {
     void anEditedDescriptorGivesNewCode() throws IOException {
         library(BOTH).compile();
         Library.write(
-                descriptors.resolve(Library.FILE), Library.DESCRIPTOR.replace("Isbn: string", "Isbn: string\n      Blurb: DisplayText"));
+                descriptors.resolve(Library.FILE),
+                Library.DESCRIPTOR.replace("Isbn: string", "Isbn: string\n      Blurb: DisplayText"));
 
         Javac.Result again = library(BOTH).compile();
 
         assertThat(again.successful()).as(again.everything()).isTrue();
         assertThat(generated.resolve("com/example/library/Book.java")).content().contains("getBlurb()");
-        assertThat(again.classes().resolve("META-INF/osid/osid.library.json")).content().contains("Blurb");
+        assertThat(again.classes().resolve("META-INF/osid/osid.library.json"))
+                .content()
+                .contains("Blurb");
     }
 
     @Test
@@ -177,7 +182,8 @@ class OsidProcessorTest {
                 .compile();
 
         assertThat(result.successful()).as(result.everything()).isTrue();
-        assertThat(result.classes().resolve("com/example/library/batch/BookBatchForm.class")).exists();
+        assertThat(result.classes().resolve("com/example/library/batch/BookBatchForm.class"))
+                .exists();
         assertThat(result.classes().resolve("META-INF/osid/packages.list"))
                 .hasContent("META-INF/osid/osid.library.batch.json\nMETA-INF/osid/osid.library.json\n");
     }
@@ -195,8 +201,10 @@ class OsidProcessorTest {
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             if (!done) {
                 done = true;
-                try (Writer out = processingEnv.getFiler().createSourceFile("app.Late").openWriter()) {
-                    out.write("package app; @org.osidforge.codegen.GenerateOsid(value = \"library.batch\", adapters = false) class Late {}");
+                try (Writer out =
+                        processingEnv.getFiler().createSourceFile("app.Late").openWriter()) {
+                    out.write(
+                            "package app; @org.osidforge.codegen.GenerateOsid(value = \"library.batch\", adapters = false) class Late {}");
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -207,7 +215,8 @@ class OsidProcessorTest {
 
     @Test
     void aPartOfAPackageIsNamedByItsFile() {
-        Javac.Result result = library("@GenerateOsid(value = \"resource.core\", adapters = false)").compile();
+        Javac.Result result = library("@GenerateOsid(value = \"resource.core\", adapters = false)")
+                .compile();
 
         assertThat(result.successful()).as(result.everything()).isTrue();
         assertThat(result.classes().resolve("META-INF/osid/packages.list"))
@@ -240,7 +249,8 @@ class OsidProcessorTest {
                 .compile();
 
         assertThat(result.errors())
-                .anyMatch(e -> e.startsWith("[" + ProcessorMessage.UNREADABLE.code() + "]") && e.contains("the disk is gone"));
+                .anyMatch(e ->
+                        e.startsWith("[" + ProcessorMessage.UNREADABLE.code() + "]") && e.contains("the disk is gone"));
     }
 
     @Test
@@ -254,18 +264,19 @@ class OsidProcessorTest {
     @Test
     void compilersAndGradleFindTheProcessor() throws IOException {
         ClassLoader loader = OsidProcessor.class.getClassLoader();
-        assertThat(java.util.ServiceLoader.load(Processor.class, loader))
-                .anyMatch(p -> p instanceof OsidProcessor);
+        assertThat(java.util.ServiceLoader.load(Processor.class, loader)).anyMatch(p -> p instanceof OsidProcessor);
         try (var in = loader.getResourceAsStream("META-INF/gradle/incremental.annotation.processors")) {
             assertThat(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip())
                     .isEqualTo(OsidProcessor.class.getName() + ",aggregating");
         }
-        assertThat(new OsidProcessor().getSupportedOptions()).containsExactlyInAnyOrder("osid.descriptors", "osid.debug");
+        assertThat(new OsidProcessor().getSupportedOptions())
+                .containsExactlyInAnyOrder("osid.descriptors", "osid.debug");
     }
 
     @Test
     void theOfficialBindingIsWhatTheProcessorWouldWrite() {
-        Javac.Result result = Compilations.of(work.resolve("c"), "@GenerateOsid(value = {\"room\", \"room.batch\"}, adapters = false)")
+        Javac.Result result = Compilations.of(
+                        work.resolve("c"), "@GenerateOsid(value = {\"room\", \"room.batch\"}, adapters = false)")
                 .with("-s", generated.toString())
                 .compile();
 

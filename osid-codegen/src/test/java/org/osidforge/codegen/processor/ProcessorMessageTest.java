@@ -37,14 +37,15 @@ class ProcessorMessageTest {
 
         assertThat(scenario.result().messages(message.kind()))
                 .as(scenario.result().everything())
-                .anySatisfy(text -> assertThat(text).startsWith("[" + message.code() + "]").contains(scenario.helpful()));
-        assertThat(scenario.result().successful())
-                .isEqualTo(message.kind() != javax.tools.Diagnostic.Kind.ERROR);
+                .anySatisfy(text ->
+                        assertThat(text).startsWith("[" + message.code() + "]").contains(scenario.helpful()));
+        assertThat(scenario.result().successful()).isEqualTo(message.kind() != javax.tools.Diagnostic.Kind.ERROR);
     }
 
     @Test
     void codesAreUnique() {
-        assertThat(Arrays.stream(ProcessorMessage.values()).map(ProcessorMessage::code)).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(ProcessorMessage.values()).map(ProcessorMessage::code))
+                .doesNotHaveDuplicates();
     }
 
     private Scenario scenario(ProcessorMessage message) {
@@ -61,11 +62,18 @@ class ProcessorMessageTest {
                         "official descriptors",
                         "<arg>-Aosid.descriptors=",
                         "options.compilerArgs.add(\"-Aosid.descriptors=");
-            case BAD_NAME -> new Scenario(library(descriptors, "@GenerateOsid(\"osid.library\")").compile(), "osid.library", "room.batch");
-            case NOTHING_NAMED -> new Scenario(library(descriptors, "@GenerateOsid({})").compile(), "@GenerateOsid(\"room\")");
+            case BAD_NAME ->
+                new Scenario(
+                        library(descriptors, "@GenerateOsid(\"osid.library\")").compile(),
+                        "osid.library",
+                        "room.batch");
+            case NOTHING_NAMED ->
+                new Scenario(library(descriptors, "@GenerateOsid({})").compile(), "@GenerateOsid(\"room\")");
             case NAMED_TWICE ->
                 new Scenario(
-                        library(descriptors, "@GenerateOsid({\"library\", \"library\"})").compile(), "'library'");
+                        library(descriptors, "@GenerateOsid({\"library\", \"library\"})")
+                                .compile(),
+                        "'library'");
             case NO_DIRECTORY -> {
                 Path absent = work.resolve("absent");
                 yield new Scenario(
@@ -93,7 +101,9 @@ class ProcessorMessageTest {
             case NOT_WRITTEN ->
                 new Scenario(
                         library(descriptors, "@GenerateOsid(value = \"library\", adapters = false)")
-                                .write("com/example/library/Book.java", "package com.example.library; interface Book {}")
+                                .write(
+                                        "com/example/library/Book.java",
+                                        "package com.example.library; interface Book {}")
                                 .compile(),
                         "com/example/library/Book.java",
                         "among the sources");

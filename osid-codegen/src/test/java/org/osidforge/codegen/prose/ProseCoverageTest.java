@@ -18,8 +18,8 @@ import org.osidforge.spec.model.Role;
 /** Whether the texts speak of what there is, and of all of it. */
 class ProseCoverageTest {
 
-    private static final Set<String> CORE = Set.of(
-            "osid", "osid.id", "osid.type", "osid.proxy", "osid.transaction", "osid.transaction.batch");
+    private static final Set<String> CORE =
+            Set.of("osid", "osid.id", "osid.type", "osid.proxy", "osid.transaction", "osid.transaction.batch");
 
     @Test
     void everyTextBelongsToSomethingThatIsGenerated() {
@@ -54,8 +54,10 @@ class ProseCoverageTest {
                 if (CORE.contains(pkg.key())) {
                     spec.methods().stream()
                             .filter(m -> m.role() == Role.NONE)
-                            .filter(m -> texts.method(spec.qualifiedName(), m.name()).isEmpty())
-                            .filter(m -> MetadataProse.describe(context(pkg, spec, m)).isEmpty())
+                            .filter(m ->
+                                    texts.method(spec.qualifiedName(), m.name()).isEmpty())
+                            .filter(m -> MetadataProse.describe(context(pkg, spec, m))
+                                    .isEmpty())
                             .forEach(m -> without.add(spec.qualifiedName() + "." + m.name()));
                 }
             }
@@ -63,7 +65,8 @@ class ProseCoverageTest {
         assertThat(without).isEmpty();
     }
 
-    private static MethodContext context(OsidPackage pkg, InterfaceSpec spec, org.osidforge.spec.model.MethodSpec method) {
+    private static MethodContext context(
+            OsidPackage pkg, InterfaceSpec spec, org.osidforge.spec.model.MethodSpec method) {
         return new MethodContext(
                 Official.specification(), pkg, spec, Subject.of(Official.specification(), pkg, spec), method);
     }
@@ -71,7 +74,8 @@ class ProseCoverageTest {
     /** No generated comment cites a clause that the TCK does not have, and none is left out that these packages can be checked for. */
     @Test
     void onlyClausesOfTheTckAreCited() {
-        Set<String> clauses = Lines.of("/tck/clauses.tsv").map(c -> c[0]).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> clauses =
+                Lines.of("/tck/clauses.tsv").map(c -> c[0]).collect(Collectors.toCollection(TreeSet::new));
         Set<String> cited = new TreeSet<>();
         Pattern run = Pattern.compile("([A-Z]+)-(\\d\\d)(?:\\s+to\\s+\\1-(\\d\\d))?");
         for (GeneratedFile file : Official.files()) {

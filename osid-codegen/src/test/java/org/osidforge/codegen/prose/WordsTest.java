@@ -25,13 +25,29 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"campus, campuses", "academy, academies", "room, rooms", "key, keys", "box, boxes", "batch, batches", "Id, Ids"})
+    @CsvSource({
+        "campus, campuses",
+        "academy, academies",
+        "room, rooms",
+        "key, keys",
+        "box, boxes",
+        "batch, batches",
+        "Id, Ids"
+    })
     void plurals(String one, String many) {
         assertThat(Words.plural(one)).isEqualTo(many);
     }
 
     @ParameterizedTest
-    @CsvSource({"academy, an academy", "campus, a campus", "unit of work, a unit of work", "hourly rate, an hourly rate", "Id, an Id", "user, a user", "OSID list, an OSID list"})
+    @CsvSource({
+        "academy, an academy",
+        "campus, a campus",
+        "unit of work, a unit of work",
+        "hourly rate, an hourly rate",
+        "Id, an Id",
+        "user, a user",
+        "OSID list, an OSID list"
+    })
     void articles(String words, String withArticle) {
         assertThat(Words.a(words)).isEqualTo(withArticle);
     }
@@ -46,7 +62,8 @@ class WordsTest {
 
     @Test
     void runsOfClausesAreShortened() {
-        assertThat(Clauses.text(List.of("CREATE-02", "CREATE-01", "CREATE-03", "TX-00", "LIST-01", "LIST-02", "CREATE-07")))
+        assertThat(Clauses.text(
+                        List.of("CREATE-02", "CREATE-01", "CREATE-03", "TX-00", "LIST-01", "LIST-02", "CREATE-07")))
                 .isEqualTo("CREATE-01 to CREATE-03, CREATE-07, TX-00, LIST-01, LIST-02");
     }
 }

@@ -26,7 +26,8 @@ public final class Archive {
 
     private static Specification load() {
         LoadResult result = new SpecLoader().load(List.of(file("archive.osid.yaml"), file("archive.batch.osid.yaml")));
-        return result.specification().orElseThrow(() -> new IllegalStateException(result.events().toString()));
+        return result.specification()
+                .orElseThrow(() -> new IllegalStateException(result.events().toString()));
     }
 
     private static DescriptorFile file(String name) {

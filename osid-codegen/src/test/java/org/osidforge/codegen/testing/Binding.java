@@ -24,7 +24,8 @@ public final class Binding {
         for (String primitive : JavaParents.primitivesWithTwin()) {
             String name = primitive.substring(primitive.lastIndexOf('.') + 1);
             // compared as itself, so that a test can leave out primitives that it does not need
-            files.add(inBinding(name, "public interface " + name + " extends OsidPrimitive, Comparable<" + name + "> {}"));
+            files.add(inBinding(
+                    name, "public interface " + name + " extends OsidPrimitive, Comparable<" + name + "> {}"));
         }
         return files;
     }
@@ -40,19 +41,17 @@ public final class Binding {
     }
 
     private static GeneratedFile exception(String name, String parent) {
-        return GeneratedFile.of(
-                "org/osid/" + name + ".java",
-                """
+        return GeneratedFile.of("org/osid/" + name + ".java", """
                 package org.osid;
                 public class %1$s extends %2$s {
                     private static final long serialVersionUID = 1L;
                     public %1$s(String message) { super(message); }
                 }
-                """
-                        .formatted(name, parent));
+                """.formatted(name, parent));
     }
 
     private static GeneratedFile inBinding(String name, String declaration) {
-        return GeneratedFile.of("org/osid/binding/java/" + name + ".java", "package org.osid.binding.java;\n" + declaration + "\n");
+        return GeneratedFile.of(
+                "org/osid/binding/java/" + name + ".java", "package org.osid.binding.java;\n" + declaration + "\n");
     }
 }

@@ -23,7 +23,9 @@ public final class Goldens {
                 Files.createDirectories(golden.getParent());
                 Files.write(golden, actual.bytes());
             }
-            assertThat(golden).as("made by the command in the comment of GoldenFilesTest").exists();
+            assertThat(golden)
+                    .as("made by the command in the comment of GoldenFilesTest")
+                    .exists();
             assertThat(actual.text()).isEqualTo(Files.readString(golden));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

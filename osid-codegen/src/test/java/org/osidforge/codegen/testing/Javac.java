@@ -117,7 +117,8 @@ public final class Javac {
         }
         all.add("-cp");
         all.add(String.join(
-                java.io.File.pathSeparator, classPath.stream().map(Path::toString).toList()));
+                java.io.File.pathSeparator,
+                classPath.stream().map(Path::toString).toList()));
         all.addAll(options);
         return all;
     }
@@ -135,8 +136,7 @@ public final class Javac {
      * @param diagnostics everything that the compiler and the processor said
      * @param classes where the classes are
      */
-    public record Result(
-            boolean successful, List<Diagnostic<? extends JavaFileObject>> diagnostics, Path classes) {
+    public record Result(boolean successful, List<Diagnostic<? extends JavaFileObject>> diagnostics, Path classes) {
 
         /** The messages of that kind. */
         public List<String> messages(Diagnostic.Kind kind) {

@@ -15,8 +15,7 @@ public final class Library {
     public static final String BATCH_FILE = "library.batch.osid.yaml";
 
     /** The package. */
-    public static final String DESCRIPTOR =
-            """
+    public static final String DESCRIPTOR = """
             osid: library
             version: 1.0.0
             java: com.example.library
@@ -34,8 +33,7 @@ public final class Library {
             """;
 
     /** The batch package. */
-    public static final String BATCH_DESCRIPTOR =
-            """
+    public static final String BATCH_DESCRIPTOR = """
             osid: library.batch
             version: 1.0.0
             java: com.example.library.batch

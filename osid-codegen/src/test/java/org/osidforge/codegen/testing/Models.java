@@ -26,9 +26,22 @@ public final class Models {
     /** A package in a Java package of its own. */
     public static OsidPackage pkg(
             String name, String javaPackage, List<InterfaceSpec> interfaces, List<EnumSpec> enums) {
-        String title = name.equals("osid") ? "core" : name.substring("osid.".length()).replace('.', ' ');
+        String title =
+                name.equals("osid") ? "core" : name.substring("osid.".length()).replace('.', ' ');
         return new OsidPackage(
-                name, "", "3.1.0", javaPackage, title, "", List.of(), interfaces, enums, List.of(), List.of(), List.of(), "");
+                name,
+                "",
+                "3.1.0",
+                javaPackage,
+                title,
+                "",
+                List.of(),
+                interfaces,
+                enums,
+                List.of(),
+                List.of(),
+                List.of(),
+                "");
     }
 
     /** An interface by its qualified name; parents are separated by blanks. */
@@ -69,7 +82,13 @@ public final class Models {
             }
         }
         return new MethodSpec(
-                head.substring(blank + 1, open), ref(head.substring(0, blank)), parameters, errors, "mandatory", role, subject);
+                head.substring(blank + 1, open),
+                ref(head.substring(0, blank)),
+                parameters,
+                errors,
+                "mandatory",
+                role,
+                subject);
     }
 
     private static TypeRef ref(String text) {

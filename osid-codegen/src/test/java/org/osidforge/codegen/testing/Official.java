@@ -45,7 +45,8 @@ public final class Official {
         List<DescriptorFile> files = new ArrayList<>();
         PACKAGES.forEach(p -> files.addAll(DescriptorSource.official().of(p)));
         LoadResult result = new SpecLoader().load(files);
-        return result.specification().orElseThrow(() -> new IllegalStateException(result.events().toString()));
+        return result.specification()
+                .orElseThrow(() -> new IllegalStateException(result.events().toString()));
     }
 
     private static List<GeneratedFile> generate() {
@@ -54,7 +55,8 @@ public final class Official {
 
     private static Path directory(String name) {
         try {
-            Path directory = Path.of("target", "tests", name + ProcessHandle.current().pid());
+            Path directory =
+                    Path.of("target", "tests", name + ProcessHandle.current().pid());
             return Files.createDirectories(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -24,21 +24,46 @@ public final class Rewriting {
             Specification from, List<String> keys, Function<InterfaceSpec, Stream<InterfaceSpec>> change) {
         return packages(
                 from,
-                p -> Stream.of(keys.contains(p.key()) ? with(p, p.interfaces().stream().flatMap(change).toList()) : p));
+                p -> Stream.of(
+                        keys.contains(p.key())
+                                ? with(
+                                        p,
+                                        p.interfaces().stream().flatMap(change).toList())
+                                : p));
     }
 
     /** Every method of these packages as the function has it. */
     public static Specification methods(
             Specification from, List<String> keys, Function<MethodSpec, Stream<MethodSpec>> change) {
-        return interfaces(from, keys, i -> Stream.of(new InterfaceSpec(
-                i.pkg(), i.name(), i.kind(), i.object(), i.parents(), i.methods().stream().flatMap(change).toList(), i.note())));
+        return interfaces(
+                from,
+                keys,
+                i -> Stream.of(new InterfaceSpec(
+                        i.pkg(),
+                        i.name(),
+                        i.kind(),
+                        i.object(),
+                        i.parents(),
+                        i.methods().stream().flatMap(change).toList(),
+                        i.note())));
     }
 
     /** The package with these interfaces. */
     public static OsidPackage with(OsidPackage p, List<InterfaceSpec> interfaces) {
         return new OsidPackage(
-                p.name(), p.part(), p.version(), p.javaPackage(), p.title(), p.catalog(), p.requires(), interfaces,
-                p.enums(), p.kinds(), p.records(), p.batches(), p.digest());
+                p.name(),
+                p.part(),
+                p.version(),
+                p.javaPackage(),
+                p.title(),
+                p.catalog(),
+                p.requires(),
+                interfaces,
+                p.enums(),
+                p.kinds(),
+                p.records(),
+                p.batches(),
+                p.digest());
     }
 
     /** The method under another name. */

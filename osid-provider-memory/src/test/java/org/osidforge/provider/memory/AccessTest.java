@@ -108,9 +108,10 @@ class AccessTest {
         UserProxy proxy = UserProxy.of(NORTH_ONLY);
         assertThat(manager.getBuildingBatchAdminSessionForCampus(north, proxy).canCreateBuildings())
                 .isTrue();
-        assertThat(manager.getBuildingBatchAdminSession(proxy).canCreateBuildings()).isFalse();
-        assertThatThrownBy(() -> manager.getBuildingBatchAdminSession(proxy)
-                        .getBuildingFormsForCreate(1, Campuses.NO_RECORDS))
+        assertThat(manager.getBuildingBatchAdminSession(proxy).canCreateBuildings())
+                .isFalse();
+        assertThatThrownBy(() ->
+                        manager.getBuildingBatchAdminSession(proxy).getBuildingFormsForCreate(1, Campuses.NO_RECORDS))
                 .isInstanceOf(PermissionDeniedException.class);
     }
 
@@ -129,7 +130,8 @@ class AccessTest {
         RoomProxyManager rooms = campuses.provider.manager(RoomProxyManager.class);
         assertThatThrownBy(() -> rooms.getBuildingLookupSessionForCampus(north, null))
                 .isInstanceOf(org.osid.NullArgumentException.class);
-        Set<Id> agents = Set.of(rooms.getCampusLookupSession(UserProxy.of(READER)).getEffectiveAgentId());
+        Set<Id> agents =
+                Set.of(rooms.getCampusLookupSession(UserProxy.of(READER)).getEffectiveAgentId());
         assertThat(agents).containsExactly(READER);
     }
 }

@@ -73,8 +73,7 @@ final class Campuses implements AutoCloseable {
     }
 
     static List<CampusBatchForm> forms(CampusBatchAdminSession session, int n) throws OsidException {
-        return Reading.all(
-                session.getCampusFormsForCreate(n, NO_RECORDS), CampusBatchFormList::getNextCampusBatchForm);
+        return Reading.all(session.getCampusFormsForCreate(n, NO_RECORDS), CampusBatchFormList::getNextCampusBatchForm);
     }
 
     CampusBatchForm form(String name) throws OsidException {

@@ -152,8 +152,8 @@ class CatalogTest {
         assertThatThrownBy(() -> inSouth.aliasBuilding(hall, BasicId.parse("legacy:hall@example.org")))
                 .isInstanceOf(NotFoundException.class);
         Id annex = campuses.building(inSouth, "annex");
-        List<DeleteResponse> responses = Reading.all(
-                inSouth.deleteBuildings(Lists.ids(hall, annex)), DeleteResponseList::getNextDeleteResponse);
+        List<DeleteResponse> responses =
+                Reading.all(inSouth.deleteBuildings(Lists.ids(hall, annex)), DeleteResponseList::getNextDeleteResponse);
         assertThat(responses).extracting(DeleteResponse::isSuccessful).containsExactly(false, true);
         campuses.building(inSouth, "annex");
         assertThat(Reading.all(inSouth.deleteAllBuildings(), DeleteResponseList::getNextDeleteResponse))

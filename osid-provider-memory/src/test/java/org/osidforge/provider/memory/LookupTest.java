@@ -100,7 +100,8 @@ class LookupTest {
         assertThat(names(lookup.getBuildingsByParentGenusType(HOUSE))).containsExactly("house", "villa");
         Building none = lookup.getBuilding(plain);
         assertThat(names(lookup.getBuildingsByGenusType(none.getGenusType()))).containsExactly("plain");
-        assertThat(names(lookup.getBuildingsByParentGenusType(none.getGenusType()))).hasSize(4);
+        assertThat(names(lookup.getBuildingsByParentGenusType(none.getGenusType())))
+                .hasSize(4);
         assertThat(none.isOfGenusType(HOUSE)).isFalse();
         assertThat(none.isOfGenusType(none.getGenusType())).isTrue();
         assertThatThrownBy(() -> lookup.getBuildingsByGenusType(null)).isInstanceOf(NullArgumentException.class);
@@ -134,7 +135,8 @@ class LookupTest {
         Id old = building("old", f -> f.setEndDate(day("1999-12-31")));
         RoomProxyManager manager = campuses.provider.manager(RoomProxyManager.class);
         Date then = Date.from(day("1999-06-01").time().toInstant(java.time.ZoneOffset.UTC));
-        UserProxy proxy = UserProxy.of(BasicId.parse("authentication.Agent:ann@example.org")).at(then);
+        UserProxy proxy = UserProxy.of(BasicId.parse("authentication.Agent:ann@example.org"))
+                .at(then);
         BuildingLookupSession session = manager.getBuildingLookupSession(proxy);
         assertThat(session.getDate()).isEqualTo(then);
         assertThat(session.getClockRate()).isEqualByComparingTo(BigDecimal.ONE);
@@ -177,7 +179,9 @@ class LookupTest {
         Id inner = building("inner", f -> f.setEnclosingBuilding(alias));
         Building building = lookup.getBuilding(inner);
         assertThat(building.isSubdivision()).isTrue();
-        assertThat(building.getEnclosingBuildingId()).as("an alias is resolved when it is submitted").isEqualTo(outer);
+        assertThat(building.getEnclosingBuildingId())
+                .as("an alias is resolved when it is submitted")
+                .isEqualTo(outer);
         assertThat(building.getEnclosingBuilding().getDisplayName().getText()).isEqualTo("outer");
         assertThat(building.getAddressId()).isEqualTo(Campuses.ADDRESS);
         assertThatThrownBy(building::getAddress).isInstanceOf(OperationFailedException.class);
@@ -187,7 +191,8 @@ class LookupTest {
         assertThatThrownBy(enclosing::getEnclosingBuildingId)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("[NO_VALUE]");
-        assertThat(Reading.all(enclosing.getSubdivisionIds(), IdList::getNextId)).containsExactly(inner);
+        assertThat(Reading.all(enclosing.getSubdivisionIds(), IdList::getNextId))
+                .containsExactly(inner);
         assertThat(names(enclosing.getSubdivisions())).containsExactly("inner");
 
         campuses.buildings.deleteBuilding(outer);
@@ -279,6 +284,7 @@ class LookupTest {
         Id hall = campuses.building("hall");
         List<FloorBatchForm> forms = campuses.floorForms(hall);
         campuses.buildings.deleteBuilding(hall);
-        assertThat(campuses.createFloors(forms).get(0).getErrorMessage().getText()).contains("[REFERENCE_UNKNOWN]");
+        assertThat(campuses.createFloors(forms).get(0).getErrorMessage().getText())
+                .contains("[REFERENCE_UNKNOWN]");
     }
 }

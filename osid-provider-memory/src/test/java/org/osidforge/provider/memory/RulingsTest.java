@@ -300,9 +300,13 @@ class RulingsTest {
         assertThat(list.available()).isEqualTo(2);
         assertThat(list.getNextCampuses(5)).hasSize(2);
         assertThat(list.hasNext()).isFalse();
-        assertThatThrownBy(list::getNextCampus).isInstanceOf(IllegalStateException.class).hasMessageContaining("[LIST_END]");
+        assertThatThrownBy(list::getNextCampus)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("[LIST_END]");
         list.close();
-        assertThatThrownBy(list::hasNext).isInstanceOf(IllegalStateException.class).hasMessageContaining("[CLOSED]");
+        assertThatThrownBy(list::hasNext)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("[CLOSED]");
         campuses.admin.close();
         assertThatThrownBy(() -> campuses.admin.canCreateCampuses()).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> campuses.admin.getLocale()).isInstanceOf(IllegalStateException.class);
@@ -334,7 +338,9 @@ class RulingsTest {
         list.skip(3);
         assertThat(list.hasNext()).isTrue();
         assertThat(list.available()).isPositive();
-        assertThatThrownBy(list::getNextCampus).isInstanceOf(OperationFailedException.class).hasMessage("gone");
+        assertThatThrownBy(list::getNextCampus)
+                .isInstanceOf(OperationFailedException.class)
+                .hasMessage("gone");
     }
 
     @Test
@@ -347,9 +353,9 @@ class RulingsTest {
         assertThat(campuses.nameOf(foreign)).isEqualTo("North");
         Id lengthy = new ForeignId("legacy", "é/".repeat(400), "example.org");
         assertThat(campuses.alias(north, lengthy).isSuccessful()).isTrue();
-        assertThat(campuses.nameOf(BasicId.parse(BasicId.of(lengthy).toString()))).isEqualTo("North");
-        Id otherCase = new ForeignId(
-                "legacy", "É/".repeat(400), "example.org");
+        assertThat(campuses.nameOf(BasicId.parse(BasicId.of(lengthy).toString())))
+                .isEqualTo("North");
+        Id otherCase = new ForeignId("legacy", "É/".repeat(400), "example.org");
         assertThatThrownBy(() -> campuses.lookup.getCampus(otherCase)).isInstanceOf(NotFoundException.class);
     }
 

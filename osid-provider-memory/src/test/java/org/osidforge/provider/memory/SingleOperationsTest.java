@@ -74,15 +74,19 @@ class SingleOperationsTest {
     void createRefusesAnInvalidFormUntilItIsCorrected() throws Exception {
         BuildingForm form = campuses.buildings.getBuildingFormForCreate(Campuses.NO_RECORDS);
         assertThat(form.isValid()).isFalse();
-        assertThat(form.getInvalidMetadata()).singleElement().satisfies(m -> assertThat(m.getElementId())
-                .isEqualTo(form.getAddressMetadata().getElementId()));
+        assertThat(form.getInvalidMetadata())
+                .singleElement()
+                .satisfies(m -> assertThat(m.getElementId())
+                        .isEqualTo(form.getAddressMetadata().getElementId()));
         assertThat(form.getValidationMessages()).hasSize(1);
         assertThatThrownBy(() -> campuses.buildings.createBuilding(form))
                 .isInstanceOf(InvalidArgumentException.class)
                 .hasMessageContaining("[REQUIRED_MISSING]");
         form.setAddress(Campuses.ADDRESS);
         form.setEnclosingBuilding(UNKNOWN);
-        assertThat(form.isValid()).as("setting an element promises nothing about the submission").isTrue();
+        assertThat(form.isValid())
+                .as("setting an element promises nothing about the submission")
+                .isTrue();
         assertThatThrownBy(() -> campuses.buildings.createBuilding(form))
                 .isInstanceOf(InvalidArgumentException.class)
                 .hasMessageContaining("[REFERENCE_UNKNOWN]");
@@ -100,7 +104,9 @@ class SingleOperationsTest {
         campuses.admin.updateCampus(form);
         assertThat(campuses.nameOf(campus.getId())).isEqualTo("renamed");
         assertThat(campus.isCurrent()).isFalse();
-        assertThat(campus.getDisplayName().getText()).as("an object does not change").isEqualTo("north");
+        assertThat(campus.getDisplayName().getText())
+                .as("an object does not change")
+                .isEqualTo("north");
         assertThatThrownBy(() -> campuses.admin.updateCampus(form)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> campuses.admin.getCampusFormForUpdate(UNKNOWN)).isInstanceOf(NotFoundException.class);
     }
@@ -132,8 +138,10 @@ class SingleOperationsTest {
 
     @Test
     void recordTypesThatNobodyDeclaredAreUnsupported() throws Exception {
-        assertThat(campuses.admin.canCreateCampusWithRecordTypes(Campuses.NO_RECORDS)).isTrue();
-        assertThat(campuses.admin.canCreateCampusWithRecordTypes(new Type[] {RECORD})).isFalse();
+        assertThat(campuses.admin.canCreateCampusWithRecordTypes(Campuses.NO_RECORDS))
+                .isTrue();
+        assertThat(campuses.admin.canCreateCampusWithRecordTypes(new Type[] {RECORD}))
+                .isFalse();
         assertThatThrownBy(() -> campuses.admin.canCreateCampusWithRecordTypes(null))
                 .isInstanceOf(NullArgumentException.class);
         assertThatThrownBy(() -> campuses.admin.getCampusFormForCreate(new Type[] {RECORD}))

@@ -65,7 +65,8 @@ class TransactionTest {
         update.setDisplayName("renamed");
         assertThat(campuses.update(update).get(0).isSuccessful()).isTrue();
         assertThat(campuses.alias(created, ALIAS).isSuccessful()).isTrue();
-        assertThat(campuses.alias(ALIAS, BasicId.parse("legacy:other@example.org")).isSuccessful())
+        assertThat(campuses.alias(ALIAS, BasicId.parse("legacy:other@example.org"))
+                        .isSuccessful())
                 .isTrue();
         transaction.commit();
         assertThat(campuses.nameOf(ALIAS)).isEqualTo("renamed");
@@ -79,7 +80,8 @@ class TransactionTest {
         assertThat(campuses.delete(ALIAS).get(0).isSuccessful()).isTrue();
         transaction.commit();
         assertThat(campuses.all()).isEmpty();
-        assertThat(campuses.alias(campuses.campus("other"), ALIAS).isSuccessful()).isTrue();
+        assertThat(campuses.alias(campuses.campus("other"), ALIAS).isSuccessful())
+                .isTrue();
     }
 
     @Test
@@ -252,7 +254,10 @@ class TransactionTest {
             assertThat(joint.getState()).isEqualTo(TransactionState.COMMITTED);
             assertThat(first.getState()).isEqualTo(TransactionState.COMMITTED);
             assertThat(campuses.names()).containsExactly("north");
-            assertThat(campuses.buildingLookup.getBuilding(hall).getDisplayName().getText())
+            assertThat(campuses.buildingLookup
+                            .getBuilding(hall)
+                            .getDisplayName()
+                            .getText())
                     .isEqualTo("hall");
             assertThatThrownBy(joint::commit).isInstanceOf(IllegalStateException.class);
         }

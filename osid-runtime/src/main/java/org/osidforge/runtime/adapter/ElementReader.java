@@ -2,6 +2,7 @@ package org.osidforge.runtime.adapter;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.osid.OperationFailedException;
 import org.osid.OsidList;
@@ -47,7 +48,9 @@ public abstract class ElementReader {
 
     /** Whether the element has a value; of several: at least one. */
     protected final boolean has(ElementDef element) {
-        return element.isStored() ? object.value(element.index()) != null : !idsOf(element).isEmpty();
+        return element.isStored() || !element.isReference()
+                ? valueOf(element) != null
+                : !idsOf(element).isEmpty();
     }
 
     /**
@@ -126,7 +129,7 @@ public abstract class ElementReader {
      * @throws org.osid.IllegalStateException if it has no value
      */
     protected final <V> V value(ElementDef element, Class<V> type) {
-        Object found = object.value(element.index());
+        Object found = valueOf(element);
         if (found == null) {
             throw Fault.NO_VALUE.illegalState(element);
         }
@@ -135,10 +138,27 @@ public abstract class ElementReader {
 
     /** The element's several values, as an array. */
     protected final <V> V[] array(ElementDef element, java.util.function.IntFunction<V[]> array) {
-        Object[] found = (Object[]) object.value(element.index());
+        Object[] found = (Object[]) valueOf(element);
         V[] values = array.apply(found == null ? 0 : found.length);
         if (found != null) {
             System.arraycopy(found, 0, values, 0, found.length);
+        }
+        return values;
+    }
+
+    /** The element's several cardinals or integers. */
+    protected final long[] numbers(ElementDef element) {
+        return Arrays.stream(array(element, Long[]::new))
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    /** The element's several booleans. */
+    protected final boolean[] bools(ElementDef element) {
+        Boolean[] found = array(element, Boolean[]::new);
+        boolean[] values = new boolean[found.length];
+        for (int i = 0; i < found.length; i++) {
+            values[i] = found[i];
         }
         return values;
     }
@@ -163,7 +183,7 @@ public abstract class ElementReader {
     }
 
     private <V> V or(ElementDef element, Class<V> type, V instead) {
-        Object found = object.value(element.index());
+        Object found = valueOf(element);
         if (found == null) {
             if (element.isOptional()) {
                 throw Fault.NO_VALUE.illegalState(element);
@@ -179,6 +199,10 @@ public abstract class ElementReader {
             throw Fault.NO_VALUE.illegalState(element);
         }
         return found;
+    }
+
+    private Object valueOf(ElementDef element) {
+        return scope.session().references().valueOf(object, element);
     }
 
     private List<BasicId> idsOf(ElementDef element) {

@@ -1,6 +1,7 @@
 package org.osidforge.runtime.adapter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.osid.Metadata;
 import org.osid.OperationFailedException;
@@ -55,6 +56,20 @@ public abstract class ElementWriter {
         } catch (OperationFailedException e) {
             throw new org.osid.InvalidArgumentException(Fault.LIST_BROKEN.text(e.getMessage()), e);
         }
+    }
+
+    /** Sets an element of several cardinals or integers; errors as above. */
+    protected final void set(ElementDef element, long[] values) {
+        state.set(element, values == null ? null : Arrays.stream(values).boxed().toArray());
+    }
+
+    /** Sets an element of several booleans; errors as above. */
+    protected final void set(ElementDef element, boolean[] values) {
+        Object[] boxed = values == null ? null : new Object[values.length];
+        for (int i = 0; boxed != null && i < boxed.length; i++) {
+            boxed[i] = values[i];
+        }
+        state.set(element, boxed);
     }
 
     /**

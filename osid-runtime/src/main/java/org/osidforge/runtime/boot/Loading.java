@@ -52,8 +52,7 @@ record Loading(String osid, String className, Version version) {
 
     /** The manager that a provider has for the package. */
     <M extends OsidProfile> M managerOf(Provider provider, Class<M> sort) {
-        Class<?> type =
-                sort == OsidProxyManager.class ? provider.proxyManagerType(osid) : provider.managerType(osid);
+        Class<?> type = sort == OsidProxyManager.class ? provider.proxyManagerType(osid) : provider.managerType(osid);
         if (type == null) {
             throw Fault.CLASS_UNFIT.unsupported(className, osid);
         }

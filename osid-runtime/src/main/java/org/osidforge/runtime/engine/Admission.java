@@ -45,8 +45,8 @@ final class Admission {
         this.session = session;
         this.kind = kind;
         this.forUpdate = forUpdate;
-        this.refers = kind.referenceElements().stream()
-                .anyMatch(e -> session.engine().kind(e.type()) != null);
+        this.refers =
+                kind.referenceElements().stream().anyMatch(e -> session.engine().kind(e.type()) != null);
     }
 
     /** Claims a form, or tells why it is not to be had; null is a form of somebody else. */
@@ -91,8 +91,7 @@ final class Admission {
                 Object primary = primary(referred, value);
                 if (primary == null) {
                     return new Refusal(
-                            Sort.INVALID,
-                            Fault.REFERENCE_UNKNOWN.text(element, referred.name(), wordsOf(value)));
+                            Sort.INVALID, Fault.REFERENCE_UNKNOWN.text(element, referred.name(), wordsOf(value)));
                 }
                 values[element.index()] = primary;
             }

@@ -112,8 +112,10 @@ public final class Alias {
         // one by one, since an alias that one request gives may be the reference of the next
         for (AliasChange one : changes) {
             outcomes.addAll(new InCatalog(session, kind)
-                    .write(List.of(one), List.of(one.reference()), some -> session.writer()
-                            .alias(kind, some)));
+                    .write(
+                            List.of(one),
+                            List.of(one.reference()),
+                            some -> session.writer().alias(kind, some)));
         }
         return outcomes;
     }

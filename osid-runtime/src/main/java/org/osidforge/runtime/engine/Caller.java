@@ -27,8 +27,7 @@ public final class Caller {
     private final Locale locale;
     private final Type formatType;
 
-    private Caller(
-            BasicId effectiveAgent, Authentication authentication, Proxy proxy, Locale locale, Type formatType) {
+    private Caller(BasicId effectiveAgent, Authentication authentication, Proxy proxy, Locale locale, Type formatType) {
         this.effectiveAgent = effectiveAgent;
         this.authentication = authentication;
         this.proxy = proxy;

@@ -63,9 +63,8 @@ public final class Catalogs {
         if (session.isInOwnCatalog()) {
             return session.engine().ownCatalog(kind.qualifiedName());
         }
-        StoredObject found = session.reader()
-                .read(kind, List.of(ownId()), false)
-                .get(0);
+        StoredObject found =
+                session.reader().read(kind, List.of(ownId()), false).get(0);
         if (found == null) {
             throw Fault.CATALOG_GONE.operationFailed(ownId());
         }
@@ -131,7 +130,8 @@ public final class Catalogs {
             if (seen.add(one)) {
                 List<BasicId> above = known.get(one);
                 if (above == null) {
-                    StoredObject found = session.reader().read(kind, List.of(one), false).get(0);
+                    StoredObject found =
+                            session.reader().read(kind, List.of(one), false).get(0);
                     above = found == null ? List.of() : parentsOf(found);
                 }
                 open.addAll(above);

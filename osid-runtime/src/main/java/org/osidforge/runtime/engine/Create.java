@@ -150,7 +150,8 @@ public final class Create {
         if (made == null) {
             throw batch.singleError();
         }
-        Outcome outcome = batch.write(writer -> writer.insert(kind, List.of(made))).get(0);
+        Outcome outcome =
+                batch.write(writer -> writer.insert(kind, List.of(made))).get(0);
         if (!batch.settle(form, outcome, made.id())) {
             throw batch.singleError();
         }

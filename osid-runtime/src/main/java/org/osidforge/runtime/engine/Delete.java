@@ -69,8 +69,7 @@ public final class Delete {
     }
 
     /** Deletes the objects that are defined in the session's catalog and match all filters: one response per object that there was. */
-    public List<DeleteResponse> matching(Filter... filters)
-            throws OperationFailedException, PermissionDeniedException {
+    public List<DeleteResponse> matching(Filter... filters) throws OperationFailedException, PermissionDeniedException {
         SessionTransaction transaction = begin();
         List<BasicId> ids = new ArrayList<>();
         Predicate<StoredObject> inCatalog = session.catalogs(kind).isolated();

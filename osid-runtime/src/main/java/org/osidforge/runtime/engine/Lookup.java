@@ -97,7 +97,8 @@ public final class Lookup {
         Predicate<StoredObject> shown = shown();
         List<StoredObject> found = new ArrayList<>(ids.size());
         for (int i = 0; i < ids.size(); i++) {
-            StoredObject one = read.get(i) != null ? read.get(i) : session.engine().ownCatalog(kind, ids.get(i));
+            StoredObject one =
+                    read.get(i) != null ? read.get(i) : session.engine().ownCatalog(kind, ids.get(i));
             found.add(one != null && shown.test(one) ? one : null);
         }
         return found;

@@ -31,7 +31,10 @@ public final class References {
         try {
             return switch (element.origin()) {
                 case FORM, PARENT -> Catalogs.idsOf(object.value(element.index()));
-                case DERIVED -> derived(object, element.source().split("\\."), 0);
+                case DERIVED -> {
+                    StoredObject holder = holder(object, element);
+                    yield holder == null ? List.of() : idsOf(holder, lastStep(holder, element));
+                }
                 case INVERSE -> inverse(object, element);
             };
         } catch (OperationFailedException e) {
@@ -39,15 +42,34 @@ public final class References {
         }
     }
 
-    private List<BasicId> derived(StoredObject object, String[] path, int place) throws OperationFailedException {
-        ElementDef step = object.kind().element(path[place]);
-        List<BasicId> ids = idsOf(object, step);
-        if (place == path.length - 1 || ids.isEmpty()) {
-            return ids;
+    /** The value of an element of an object, also of one that is read through references; null where there is none or an object on the way is gone. */
+    public Object valueOf(StoredObject object, ElementDef element) {
+        if (element.isStored()) {
+            return object.value(element.index());
         }
-        Kind next = session.engine().kind(step.type());
-        StoredObject found = next == null ? null : session.reader().find(next, ids.get(0));
-        return found == null ? List.of() : derived(found, path, place + 1);
+        try {
+            StoredObject holder = holder(object, element);
+            return holder == null ? null : valueOf(holder, lastStep(holder, element));
+        } catch (OperationFailedException e) {
+            throw new org.osid.OsidRuntimeException(e);
+        }
+    }
+
+    /** The object at the end of a derived element's path, or null where one on the way is gone. */
+    private StoredObject holder(StoredObject object, ElementDef element) throws OperationFailedException {
+        String[] path = element.source().split("\\.");
+        StoredObject holder = object;
+        for (int place = 0; place < path.length - 1 && holder != null; place++) {
+            ElementDef step = holder.kind().element(path[place]);
+            List<BasicId> ids = idsOf(holder, step);
+            Kind next = session.engine().kind(step.type());
+            holder = next == null || ids.isEmpty() ? null : session.reader().find(next, ids.get(0));
+        }
+        return holder;
+    }
+
+    private static ElementDef lastStep(StoredObject holder, ElementDef element) {
+        return holder.kind().element(element.source().substring(element.source().lastIndexOf('.') + 1));
     }
 
     private List<BasicId> inverse(StoredObject object, ElementDef element) throws OperationFailedException {

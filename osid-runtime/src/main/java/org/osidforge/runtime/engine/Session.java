@@ -118,9 +118,7 @@ public final class Session {
         BasicLocale wanted = caller.textLocale();
         Profile profile = engine.profile();
         return new FormTerms(
-                recordTypes,
-                profile.locales().contains(wanted) ? wanted : profile.defaultLocale(),
-                profile.locales());
+                recordTypes, profile.locales().contains(wanted) ? wanted : profile.defaultLocale(), profile.locales());
     }
 
     // permission

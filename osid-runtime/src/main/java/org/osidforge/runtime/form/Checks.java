@@ -66,28 +66,27 @@ final class Checks {
     }
 
     private static Object one(ElementDef element, Object value, BasicLocale locale) {
-        Object kept =
-                switch (element.syntax()) {
-                    case STRING -> string(element, as(element, value, String.class));
-                    case DISPLAYTEXT -> text(element, value, locale);
-                    case ID -> BasicId.of(as(element, value, Id.class));
-                    case TYPE -> BasicType.of(as(element, value, Type.class));
-                    case BOOLEAN -> as(element, value, Boolean.class);
-                    case BYTE -> as(element, value, Byte.class);
-                    case CARDINAL, INTEGER -> number(element, as(element, value, Long.class));
-                    case DECIMAL -> decimal(element, as(element, value, BigDecimal.class));
-                    case DATETIME -> date(element, as(element, value, DateTime.class));
-                    case VERSION -> BasicVersion.of(as(element, value, Version.class));
-                    case COORDINATE -> as(element, value, Coordinate.class);
-                    case CURRENCY -> as(element, value, Currency.class);
-                    case DISTANCE -> as(element, value, Distance.class);
-                    case DURATION -> as(element, value, Duration.class);
-                    case HEADING -> as(element, value, Heading.class);
-                    case SPATIALUNIT -> as(element, value, SpatialUnit.class);
-                    case SPEED -> as(element, value, Speed.class);
-                    case TIME -> as(element, value, Time.class);
-                    case OBJECT, NONE -> value;
-                };
+        Object kept = switch (element.syntax()) {
+            case STRING -> string(element, as(element, value, String.class));
+            case DISPLAYTEXT -> text(element, value, locale);
+            case ID -> BasicId.of(as(element, value, Id.class));
+            case TYPE -> BasicType.of(as(element, value, Type.class));
+            case BOOLEAN -> as(element, value, Boolean.class);
+            case BYTE -> as(element, value, Byte.class);
+            case CARDINAL, INTEGER -> number(element, as(element, value, Long.class));
+            case DECIMAL -> decimal(element, as(element, value, BigDecimal.class));
+            case DATETIME -> date(element, as(element, value, DateTime.class));
+            case VERSION -> BasicVersion.of(as(element, value, Version.class));
+            case COORDINATE -> as(element, value, Coordinate.class);
+            case CURRENCY -> as(element, value, Currency.class);
+            case DISTANCE -> as(element, value, Distance.class);
+            case DURATION -> as(element, value, Duration.class);
+            case HEADING -> as(element, value, Heading.class);
+            case SPATIALUNIT -> as(element, value, SpatialUnit.class);
+            case SPEED -> as(element, value, Speed.class);
+            case TIME -> as(element, value, Time.class);
+            case OBJECT, NONE -> value;
+        };
         checkSet(element, kept);
         return kept;
     }
@@ -115,9 +114,7 @@ final class Checks {
         }
         String words = as(element, value, String.class);
         checkLength(element, words);
-        return locale.equals(BasicLocale.ENGLISH)
-                ? Text.of(words)
-                : Text.of(words, locale.language(), locale.script());
+        return locale.equals(BasicLocale.ENGLISH) ? Text.of(words) : Text.of(words, locale.language(), locale.script());
     }
 
     private static void checkLength(ElementDef element, String value) {
@@ -166,7 +163,9 @@ final class Checks {
     private static void checkSet(ElementDef element, Object value) {
         List<Object> set = Bounds.set(element);
         boolean among = set.isEmpty()
-                || set.stream().anyMatch(v -> v instanceof BigDecimal d ? d.compareTo((BigDecimal) value) == 0 : same(v, value));
+                || set.stream()
+                        .anyMatch(
+                                v -> v instanceof BigDecimal d ? d.compareTo((BigDecimal) value) == 0 : same(v, value));
         if (!among) {
             throw Fault.NOT_IN_SET.invalidArgument(element, value);
         }

@@ -15,7 +15,6 @@ import org.osidforge.runtime.value.BasicType;
  */
 public final class Kind {
 
-
     private final String pkg;
     private final String name;
     private final String plural;
@@ -49,9 +48,9 @@ public final class Kind {
         this.required = elements.values().stream()
                 .filter(e -> e.isStored() && e.isRequired())
                 .toList();
-        this.references = builder.stored.stream().filter(ElementDef::isReference).toList();
-        this.parentElements =
-                parents.stream().map(p -> elements.get(p.name())).toArray(ElementDef[]::new);
+        this.references =
+                builder.stored.stream().filter(ElementDef::isReference).toList();
+        this.parentElements = parents.stream().map(p -> elements.get(p.name())).toArray(ElementDef[]::new);
     }
 
     /**

@@ -71,7 +71,8 @@ public final class Lists {
         Class<?> element = elementOf(type);
         for (Object one : Fault.checkNotNull(elements, "elements")) {
             if (one != null && !element.isInstance(one)) {
-                throw Fault.VALUE_SORT.invalidArgument(type.getSimpleName(), one.getClass().getSimpleName());
+                throw Fault.VALUE_SORT.invalidArgument(
+                        type.getSimpleName(), one.getClass().getSimpleName());
             }
         }
         AnyList list = new AnyList(elements, element);

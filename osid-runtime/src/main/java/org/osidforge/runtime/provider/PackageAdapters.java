@@ -94,7 +94,9 @@ public abstract class PackageAdapters {
     protected final <O extends OsidObject> void kind(
             Kind kind, Class<O> type, ObjectFactory objects, Function<Collection<O>, ? extends OsidList> lists) {
         kinds.add(new KindAdapters(
-                kind, objects, those -> lists.apply(those.stream().map(type::cast).toList())));
+                kind,
+                objects,
+                those -> lists.apply(those.stream().map(type::cast).toList())));
     }
 
     /** Registers the adapters of a record type. */

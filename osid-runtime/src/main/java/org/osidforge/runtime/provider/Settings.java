@@ -62,7 +62,10 @@ public final class Settings {
     /** The names in a setting that are separated by commas. */
     public Set<String> names(String name) {
         Set<String> found = new TreeSet<>();
-        Arrays.stream(text(name, "").split(",")).map(String::strip).filter(s -> !s.isEmpty()).forEach(found::add);
+        Arrays.stream(text(name, "").split(","))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .forEach(found::add);
         return found;
     }
 

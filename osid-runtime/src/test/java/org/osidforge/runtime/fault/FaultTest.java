@@ -34,7 +34,8 @@ class FaultTest {
     @Test
     void everyCodeIsInTheFile() throws IOException {
         assertThat(expected().stream().map(line -> line[0]))
-                .containsExactlyElementsOf(Arrays.stream(Fault.values()).map(Fault::name).toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(Fault.values()).map(Fault::name).toList());
     }
 
     @Test
@@ -59,7 +60,9 @@ class FaultTest {
                 Fault.NULL.operationFailed("x"),
                 Fault.NULL.configurationError("x"),
                 Fault.NULL.transactionFailure("x"));
-        assertThat(errors).allSatisfy(e -> assertThat(e).hasMessage("x is null [NULL]")).doesNotHaveDuplicates();
+        assertThat(errors)
+                .allSatisfy(e -> assertThat(e).hasMessage("x is null [NULL]"))
+                .doesNotHaveDuplicates();
         assertThat(Fault.checkNotNull("x", "name")).isEqualTo("x");
         assertThatThrownBy(() -> Fault.checkNotNull(null, "name"))
                 .isInstanceOf(org.osid.NullArgumentException.class)

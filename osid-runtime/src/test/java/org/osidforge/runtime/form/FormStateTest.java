@@ -52,7 +52,9 @@ class FormStateTest {
                 Arguments.of("AnyBOOLEAN", true, true),
                 Arguments.of("AnyBYTE", (byte) 7, (byte) 7),
                 Arguments.of("AnyOBJECT", 'x', 'x'),
-                Arguments.of("AnyDISPLAYTEXT", Text.of("x", Widgets.FRENCH.language(), Text.LATIN),
+                Arguments.of(
+                        "AnyDISPLAYTEXT",
+                        Text.of("x", Widgets.FRENCH.language(), Text.LATIN),
                         Text.of("x", Widgets.FRENCH.language(), Text.LATIN)));
     }
 

@@ -56,12 +56,13 @@ class MetadataTest {
                     "getStringExpression",
                     "getStringFormatTypes" -> List.of(Syntax.STRING, Syntax.DISPLAYTEXT);
             case "getSyntax", "isRequired", "isReadOnly", "isLinked", "isEnumerated", "isArray" -> List.of();
-            default -> Stream.of(Syntax.values())
-                    .filter(s -> name.toUpperCase(Locale.ROOT)
-                            .matches("(GET|SUPPORTS|IS)(MINIMUM|MAXIMUM|DEFAULT|EXISTING|AXESFOR|MULTILINE)?" + s
-                                    + "(SET|VALUES|TYPES?|SCALE|RESOLUTION|RECORDTYPES?"
-                                    + "|LANGUAGETYPES|SCRIPTTYPES|FORMATTYPES)?"))
-                    .toList();
+            default ->
+                Stream.of(Syntax.values())
+                        .filter(s -> name.toUpperCase(Locale.ROOT)
+                                .matches("(GET|SUPPORTS|IS)(MINIMUM|MAXIMUM|DEFAULT|EXISTING|AXESFOR|MULTILINE)?" + s
+                                        + "(SET|VALUES|TYPES?|SCALE|RESOLUTION|RECORDTYPES?"
+                                        + "|LANGUAGETYPES|SCRIPTTYPES|FORMATTYPES)?"))
+                        .toList();
         };
     }
 
@@ -154,7 +155,9 @@ class MetadataTest {
         assertThat(of("Parts").isArray()).isTrue();
         assertThat(of("Parts").getMinimumElements()).isEqualTo(1);
         assertThat(of("Parts").getMaximumElements()).isEqualTo(2);
-        assertThat(of("Parts").getInstructions().getText()).contains("Several values").contains("osid.widget.Widget");
+        assertThat(of("Parts").getInstructions().getText())
+                .contains("Several values")
+                .contains("osid.widget.Widget");
     }
 
     @Test

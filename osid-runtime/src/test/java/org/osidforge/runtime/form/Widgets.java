@@ -35,7 +35,9 @@ final class Widgets {
                         .units("letters"))
                 .element(ElementDef.named("Color", "string", "STRING").values("red", "green"))
                 .element(ElementDef.named("Serial", "string", "STRING").readOnly())
-                .element(ElementDef.named("Weight", "decimal", "DECIMAL").minimum("0").maximum("10"))
+                .element(ElementDef.named("Weight", "decimal", "DECIMAL")
+                        .minimum("0")
+                        .maximum("10"))
                 .element(ElementDef.named("Step", "decimal", "DECIMAL").values("0.5", "1"))
                 .element(ElementDef.named("Count", "cardinal", "CARDINAL").maximum("9"))
                 .element(ElementDef.named("Level", "integer", "INTEGER").minimum("-3"))
@@ -47,11 +49,19 @@ final class Widgets {
                         .maximum("2"))
                 .element(ElementDef.named("Owner", "osid.id.Id", "ID").values("n:a@x"))
                 .element(ElementDef.named("Style", "osid.type.Type", "TYPE").values("n:a@x"))
-                .element(ElementDef.named("Title", "osid.locale.DisplayText", "DISPLAYTEXT").values("Sir"))
-                .element(ElementDef.named("Made", "osid.calendaring.DateTime", "DATETIME").values("2026-01-01T00:00:00"))
-                .element(ElementDef.named("Release", "osid.installation.Version", "VERSION").values("1.0"))
-                .element(ElementDef.named("Whole", "osid.widget.Widget", "ID").reference().parent("Whole"))
-                .element(ElementDef.named("Wholes", "osid.widget.Widget", "ID").reference().multiple().inverse("Parts"))
+                .element(ElementDef.named("Title", "osid.locale.DisplayText", "DISPLAYTEXT")
+                        .values("Sir"))
+                .element(ElementDef.named("Made", "osid.calendaring.DateTime", "DATETIME")
+                        .values("2026-01-01T00:00:00"))
+                .element(ElementDef.named("Release", "osid.installation.Version", "VERSION")
+                        .values("1.0"))
+                .element(ElementDef.named("Whole", "osid.widget.Widget", "ID")
+                        .reference()
+                        .parent("Whole"))
+                .element(ElementDef.named("Wholes", "osid.widget.Widget", "ID")
+                        .reference()
+                        .multiple()
+                        .inverse("Parts"))
                 .parent("Whole", "osid.widget.Widget")
                 .record(RecordDef.named("Painted", PAINTED.toString())
                         .element(ElementDef.named("Paint", "string", "STRING").required()));
@@ -62,7 +72,8 @@ final class Widgets {
     }
 
     static FormState create(BasicType... recordTypes) {
-        FormTerms terms = new FormTerms(List.of(recordTypes), BasicLocale.ENGLISH, List.of(BasicLocale.ENGLISH, FRENCH));
+        FormTerms terms =
+                new FormTerms(List.of(recordTypes), BasicLocale.ENGLISH, List.of(BasicLocale.ENGLISH, FRENCH));
         return FormState.forCreate(new Ledger(), WIDGET, IDS.next(), terms, BasicId.parse("widget:whole@example.org"));
     }
 

@@ -72,7 +72,9 @@ class ListsTest {
         for (IdList list : both()) {
             list.close();
             list.close();
-            assertThatThrownBy(list::hasNext).isInstanceOf(IllegalStateException.class).hasMessageContaining("[CLOSED]");
+            assertThatThrownBy(list::hasNext)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("[CLOSED]");
             assertThatThrownBy(list::available).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> list.skip(1)).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(list::getNextId).isInstanceOf(IllegalStateException.class);
@@ -113,10 +115,12 @@ class ListsTest {
     @Test
     void requestsAndTypesCanBeMade() throws Exception {
         AliasRequestList requests = Lists.aliasRequests(Lists.aliasRequest(A, B));
-        assertThat(Lists.all(requests, AliasRequestList::getNextAliasRequest)).singleElement().satisfies(r -> {
-            assertThat(r.getReferenceId()).isEqualTo(A);
-            assertThat(r.getAliasId()).isEqualTo(B);
-        });
+        assertThat(Lists.all(requests, AliasRequestList::getNextAliasRequest))
+                .singleElement()
+                .satisfies(r -> {
+                    assertThat(r.getReferenceId()).isEqualTo(A);
+                    assertThat(r.getAliasId()).isEqualTo(B);
+                });
         BasicType type = BasicType.parse("genera:a@x");
         assertThat(Lists.types(type).getNextType()).isEqualTo(type);
     }
@@ -128,7 +132,9 @@ class ListsTest {
         list.skip(5);
         assertThat(list.hasNext()).isTrue();
         assertThat(list.available()).isPositive();
-        assertThatThrownBy(list::getNextId).isInstanceOf(OperationFailedException.class).hasMessage("gone");
+        assertThatThrownBy(list::getNextId)
+                .isInstanceOf(OperationFailedException.class)
+                .hasMessage("gone");
 
         IdListAdapter atOnce = new IdListAdapter(new Failing(1));
         assertThatThrownBy(() -> atOnce.getNextIds(3)).isInstanceOf(OperationFailedException.class);

@@ -25,7 +25,8 @@ class IdProperties {
     @Provide
     Arbitrary<String> parts() {
         Arbitrary<String> plain = Arbitraries.strings().alpha().numeric().ofMaxLength(12);
-        Arbitrary<String> marks = Arbitraries.strings().withChars(":@%/ +&=é日ßİK~.-_").ofMaxLength(8);
+        Arbitrary<String> marks =
+                Arbitraries.strings().withChars(":@%/ +&=é日ßİK~.-_").ofMaxLength(8);
         Arbitrary<String> wide = Arbitraries.integers()
                 .between(0x1F300, 0x1F5FF)
                 .map(Character::toString)
@@ -72,7 +73,9 @@ class IdProperties {
     }
 
     private static String swapCase(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT)) ? text.toLowerCase(Locale.ROOT) : text.toUpperCase(Locale.ROOT);
+        return text.equals(text.toUpperCase(Locale.ROOT))
+                ? text.toLowerCase(Locale.ROOT)
+                : text.toUpperCase(Locale.ROOT);
     }
 
     @Property

@@ -19,7 +19,8 @@ import org.osidforge.runtime.value.Foreign.ForeignType;
 class ValuesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "a:b", "a@b", "a@b:c", "a:b:c@d", "a:b@c@d", "a:%@c", "a:%4@c", "a:%zz@c", "a:%C3@c"})
+    @ValueSource(
+            strings = {"", "a", "a:b", "a@b", "a@b:c", "a:b:c@d", "a:b@c@d", "a:%@c", "a:%4@c", "a:%zz@c", "a:%C3@c"})
     void whatIsNoIdIsRefused(String text) {
         assertThatThrownBy(() -> BasicId.parse(text))
                 .isInstanceOf(InvalidArgumentException.class)
@@ -124,7 +125,8 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource({"3.1.0,3.1,0", "3.1,3.0.9,1", "3.10,3.9,1", "2,3,-1", "0,0.0,0"})
     void versionsCompareByNumber(String one, String other, int order) {
-        assertThat(Integer.signum(BasicVersion.of(one).compareTo(BasicVersion.of(other)))).isEqualTo(order);
+        assertThat(Integer.signum(BasicVersion.of(one).compareTo(BasicVersion.of(other))))
+                .isEqualTo(order);
         assertThat(BasicVersion.of(one).equals(BasicVersion.of(other))).isEqualTo(order == 0);
         if (order == 0) {
             assertThat(BasicVersion.of(one)).hasSameHashCodeAs(BasicVersion.of(other));

@@ -36,7 +36,11 @@ final class BatchEntryParser {
             return Optional.of(new BatchEntry(kind, List.of(), kind.at()));
         }
         if (!(entry.value() instanceof Tree.Scalar scalar)) {
-            log.add(Message.WRONG_TYPE, entry.value().at(), "a batch entry", "nothing, 'per Parent' or 'per peer {One, Other}'");
+            log.add(
+                    Message.WRONG_TYPE,
+                    entry.value().at(),
+                    "a batch entry",
+                    "nothing, 'per Parent' or 'per peer {One, Other}'");
             return Optional.empty();
         }
         Matcher perPeer = PER_PEER.matcher(scalar.text());

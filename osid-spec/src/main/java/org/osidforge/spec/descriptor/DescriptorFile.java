@@ -1,6 +1,9 @@
 package org.osidforge.spec.descriptor;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Objects;
 
 /**
@@ -17,6 +20,15 @@ public record DescriptorFile(String name, byte[] bytes) {
     public DescriptorFile {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(bytes, "bytes");
+    }
+
+    /** SHA-256 of its bytes in hex, by which a package of the model tells from which descriptor it was made. */
+    public String digest() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     @Override

@@ -17,8 +17,21 @@ import org.osidforge.spec.diagnostic.SourceLocation;
 final class DescriptorParser {
 
     private static final Set<String> KEYS = Set.of(
-            "osid", "part", "version", "java", "title", "note", "catalog", "objects", "records", "batch", "lists",
-            "interfaces", "changes", "enums", "subpackages");
+            "osid",
+            "part",
+            "version",
+            "java",
+            "title",
+            "note",
+            "catalog",
+            "objects",
+            "records",
+            "batch",
+            "lists",
+            "interfaces",
+            "changes",
+            "enums",
+            "subpackages");
 
     /** Greatest number of objects or batch sessions; the largest package of the specification has some thirty. */
     static final int MOST_ENTRIES = 1000;
@@ -62,15 +75,28 @@ final class DescriptorParser {
         List<Descriptor.InterfaceEntry> exact = interfaces.interfaces(fields.entries("interfaces"));
         List<Descriptor.ChangeEntry> changes = interfaces.changes(fields.entries("changes"));
         List<EnumEntry> enums = enums(fields.entries("enums"));
-        List<Word> subpackages = fields.words("subpackages").stream()
-                .filter(this::isSubpackage)
-                .toList();
+        List<Word> subpackages =
+                fields.words("subpackages").stream().filter(this::isSubpackage).toList();
         if (osid.isEmpty() || version.isEmpty()) {
             return Optional.empty();
         }
         Descriptor descriptor = new Descriptor(
-                file, digest, osid.get(), part.text(), version.get(), java, fields.text("title"),
-                catalog.map(Catalog::name), objectEntries, records, batches, lists, exact, changes, enums, subpackages);
+                file,
+                digest,
+                osid.get(),
+                part.text(),
+                version.get(),
+                java,
+                fields.text("title"),
+                catalog.map(Catalog::name),
+                objectEntries,
+                records,
+                batches,
+                lists,
+                exact,
+                changes,
+                enums,
+                subpackages);
         if (!log.hasErrors()) {
             hints(descriptor);
         }
@@ -154,9 +180,8 @@ final class DescriptorParser {
         }
         Tree.Entry entry = mapping.entries().get(0);
         Word name = entry.key().word();
-        Optional<Word> plural = Fields.isNothing(entry.value())
-                ? Optional.empty()
-                : Fields.word("catalog", entry.value(), log);
+        Optional<Word> plural =
+                Fields.isNothing(entry.value()) ? Optional.empty() : Fields.word("catalog", entry.value(), log);
         return objects.isName(name) ? Optional.of(new Catalog(name, plural)) : Optional.empty();
     }
 
@@ -191,9 +216,8 @@ final class DescriptorParser {
         if (tree instanceof Tree.Mapping mapping) {
             for (Tree.Entry entry : mapping.entries()) {
                 Word of = entry.key().word();
-                Optional<Word> plural = Fields.isNothing(entry.value())
-                        ? Optional.empty()
-                        : Fields.word(of.text(), entry.value(), log);
+                Optional<Word> plural =
+                        Fields.isNothing(entry.value()) ? Optional.empty() : Fields.word(of.text(), entry.value(), log);
                 if (objects.isName(of)) {
                     found.add(new ListEntry(of, objects.plural(of, plural)));
                 }

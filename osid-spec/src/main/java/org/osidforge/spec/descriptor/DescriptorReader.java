@@ -1,8 +1,5 @@
 package org.osidforge.spec.descriptor;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.osidforge.spec.diagnostic.EventLog;
 
@@ -22,17 +19,9 @@ public final class DescriptorReader {
         Optional<Descriptor> descriptor = TextDecoder.decode(file, own)
                 .flatMap(text -> new TreeReader(file.name(), own).read(text))
                 .filter(tree -> !own.hasErrors())
-                .flatMap(tree -> new DescriptorParser(file.name(), digest(file.bytes()), own).parse(tree))
+                .flatMap(tree -> new DescriptorParser(file.name(), file.digest(), own).parse(tree))
                 .filter(parsed -> !own.hasErrors());
         own.events().forEach(log::add);
         return descriptor;
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -17,8 +17,21 @@ import org.osidforge.spec.model.Constraints;
 final class ElementParser {
 
     private static final Set<String> KEYS = Set.of(
-            "type", "has", "parameter", "singular", "set", "derived", "inverse", "unless", "required", "read-only",
-            "minimum", "maximum", "values", "units", "note");
+            "type",
+            "has",
+            "parameter",
+            "singular",
+            "set",
+            "derived",
+            "inverse",
+            "unless",
+            "required",
+            "read-only",
+            "minimum",
+            "maximum",
+            "values",
+            "units",
+            "note");
     private static final Pattern KEY = Pattern.compile("([A-Z][A-Za-z0-9]{0,99})([?*]{0,2})");
     private static final Pattern TYPE_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*){0,12}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
@@ -40,7 +53,11 @@ final class ElementParser {
             Word name = element.get().name();
             Word first = seen.putIfAbsent(name.text(), name);
             if (first != null) {
-                log.add(Message.DUPLICATE_KEY, name.at(), name.text(), first.at().line());
+                log.add(
+                        Message.DUPLICATE_KEY,
+                        name.at(),
+                        name.text(),
+                        first.at().line());
             } else {
                 found.add(element.get());
             }
@@ -67,7 +84,11 @@ final class ElementParser {
     private Optional<ElementEntry> element(Tree.Entry entry) {
         Matcher key = KEY.matcher(entry.key().text());
         if (!key.matches() || key.group(2).equals("??") || key.group(2).equals("**")) {
-            log.add(Message.BAD_NAME, entry.key().inner(), entry.key().text(), "the name of an element; write it like GrossArea, GrossArea? (may be missing) or Subdivisions* (several)");
+            log.add(
+                    Message.BAD_NAME,
+                    entry.key().inner(),
+                    entry.key().text(),
+                    "the name of an element; write it like GrossArea, GrossArea? (may be missing) or Subdivisions* (several)");
             return Optional.empty();
         }
         Word name = entry.key().word().with(key.group(1));
@@ -78,8 +99,17 @@ final class ElementParser {
             Word type = scalar.word();
             checkType(type);
             return Optional.of(new ElementEntry(
-                    name, optional, multiple, type, has(name, optional, Optional.empty()), Optional.empty(),
-                    NameRules.singular(name.text()), false, Optional.empty(), Optional.empty(), Optional.empty(),
+                    name,
+                    optional,
+                    multiple,
+                    type,
+                    has(name, optional, Optional.empty()),
+                    Optional.empty(),
+                    NameRules.singular(name.text()),
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     Constraints.NONE));
         }
         if (Fields.isNothing(value)) {
@@ -105,12 +135,21 @@ final class ElementParser {
         Constraints constraints = constraints(fields);
         exclusions(fields, optional, derived.isPresent() ? "derived" : inverse.isPresent() ? "inverse" : "", multiple);
         boolean idList = idList(fields);
-        String singular = fields.word("singular").filter(this::isName).map(Word::text)
-                .orElse(NameRules.singular(name.text()));
+        String singular =
+                fields.word("singular").filter(this::isName).map(Word::text).orElse(NameRules.singular(name.text()));
         return type.map(word -> new ElementEntry(
-                name, optional, multiple, word, has(name, optional, has),
-                fields.word("parameter").filter(this::isParameter), singular, idList,
-                derived, inverse, unless, constraints));
+                name,
+                optional,
+                multiple,
+                word,
+                has(name, optional, has),
+                fields.word("parameter").filter(this::isParameter),
+                singular,
+                idList,
+                derived,
+                inverse,
+                unless,
+                constraints));
     }
 
     private boolean isName(Word word) {
@@ -122,7 +161,11 @@ final class ElementParser {
 
     private void checkType(Word type) {
         if (!isTypeName(type.text())) {
-            log.add(Message.BAD_NAME, type.at(), type.text(), "a type; write it like string, DisplayText, Floor or contact.Address");
+            log.add(
+                    Message.BAD_NAME,
+                    type.at(),
+                    type.text(),
+                    "a type; write it like string, DisplayText, Floor or contact.Address");
         }
     }
 
@@ -148,7 +191,8 @@ final class ElementParser {
 
     private void exclusions(Fields fields, boolean optional, String readThrough, boolean multiple) {
         if (!readThrough.isEmpty()) {
-            for (String key : List.of("required", "read-only", "minimum", "maximum", "values", "parameter", "set", "unless")) {
+            for (String key :
+                    List.of("required", "read-only", "minimum", "maximum", "values", "parameter", "set", "unless")) {
                 exclude(fields, key, readThrough, "it is not set through a form");
             }
         }
@@ -164,10 +208,20 @@ final class ElementParser {
             log.add(Message.NOT_TOGETHER, fields.at("required"), "required", "?", "what is required is never missing");
         }
         if (optional && fields.has("unless")) {
-            log.add(Message.NOT_TOGETHER, fields.at("unless"), "unless", "?", "the other element's method tells whether there is a value");
+            log.add(
+                    Message.NOT_TOGETHER,
+                    fields.at("unless"),
+                    "unless",
+                    "?",
+                    "the other element's method tells whether there is a value");
         }
         if (!multiple && fields.has("set")) {
-            log.add(Message.NOT_TOGETHER, fields.at("set"), "set", "one value", "only an element with several values (*) has a choice");
+            log.add(
+                    Message.NOT_TOGETHER,
+                    fields.at("set"),
+                    "set",
+                    "one value",
+                    "only an element with several values (*) has a choice");
         }
     }
 

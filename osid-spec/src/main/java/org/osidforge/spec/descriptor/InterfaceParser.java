@@ -67,7 +67,8 @@ final class InterfaceParser {
             List<Replacement> replaced = new ArrayList<>();
             for (Tree.Entry method : fields.entries("methods")) {
                 SignatureParser.parse(method.value(), log)
-                        .ifPresent(parsed -> replaced.add(new Replacement(method.key().word(), parsed)));
+                        .ifPresent(parsed ->
+                                replaced.add(new Replacement(method.key().word(), parsed)));
             }
             found.add(new ChangeEntry(
                     name,
@@ -83,16 +84,25 @@ final class InterfaceParser {
     private void checkName(Word name) {
         String simple = name.text().startsWith(RECORDS) ? name.text().substring(RECORDS.length()) : name.text();
         if (!NameRules.isName(simple)) {
-            log.add(Message.BAD_NAME, name.at(), name.text(), "the name of an interface, such as CampusForm or records.CampusRecord");
+            log.add(
+                    Message.BAD_NAME,
+                    name.at(),
+                    name.text(),
+                    "the name of an interface, such as CampusForm or records.CampusRecord");
         }
     }
 
     private Optional<InterfaceKind> kind(Word word) {
         if (!KINDS.contains(word.text())) {
-            log.add(Message.BAD_VALUE, word.at(), word.text(), "a kind of interface" + DidYouMean.suffix(word.text(), KINDS));
+            log.add(
+                    Message.BAD_VALUE,
+                    word.at(),
+                    word.text(),
+                    "a kind of interface" + DidYouMean.suffix(word.text(), KINDS));
             return Optional.empty();
         }
-        return Optional.of(InterfaceKind.valueOf(word.text().toUpperCase(Locale.ROOT).replace(' ', '_')));
+        return Optional.of(
+                InterfaceKind.valueOf(word.text().toUpperCase(Locale.ROOT).replace(' ', '_')));
     }
 
     private List<MethodEntry> methods(Tree tree) {

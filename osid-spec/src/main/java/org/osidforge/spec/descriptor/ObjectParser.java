@@ -78,7 +78,12 @@ final class ObjectParser {
             if (!NameRules.isName(plural.text())) {
                 log.add(Message.BAD_PLURAL, plural.at(), plural.text(), name.text(), "write it like Campuses");
             } else if (plural.text().equals(name.text())) {
-                log.add(Message.BAD_PLURAL, plural.at(), plural.text(), name.text(), "methods for one and for several would have the same name");
+                log.add(
+                        Message.BAD_PLURAL,
+                        plural.at(),
+                        plural.text(),
+                        name.text(),
+                        "methods for one and for several would have the same name");
             }
             return plural.text();
         }
@@ -92,8 +97,15 @@ final class ObjectParser {
     /** A catalog without anything of its own. */
     ObjectEntry plainCatalog(Word name, Optional<Word> plural) {
         return new ObjectEntry(
-                name, plural(name, plural), Nature.CATALOG, Set.of(), List.of(), List.of(), Optional.empty(),
-                EnumSet.allOf(Session.class), "");
+                name,
+                plural(name, plural),
+                Nature.CATALOG,
+                Set.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                EnumSet.allOf(Session.class),
+                "");
     }
 
     Optional<ObjectEntry> object(Tree.Entry entry, boolean isCatalog, Optional<Word> catalogPlural) {
@@ -108,16 +120,30 @@ final class ObjectParser {
             if (MARKERS.containsKey(word.text())) {
                 markers.add(MARKERS.get(word.text()));
             } else if (!NATURES.containsKey(word.text())) {
-                log.add(Message.BAD_VALUE, word.at(), word.text(), "one of " + String.join(", ", WORDS_OF_IS) + DidYouMean.suffix(word.text(), WORDS_OF_IS));
+                log.add(
+                        Message.BAD_VALUE,
+                        word.at(),
+                        word.text(),
+                        "one of " + String.join(", ", WORDS_OF_IS) + DidYouMean.suffix(word.text(), WORDS_OF_IS));
             } else if (nature != Nature.OBJECT && nature != NATURES.get(word.text())) {
-                log.add(Message.NATURES, word.at(), name.text(), word.text(), "it is a " + camel(nature.name()) + " already");
+                log.add(
+                        Message.NATURES,
+                        word.at(),
+                        name.text(),
+                        word.text(),
+                        "it is a " + camel(nature.name()) + " already");
             } else {
                 nature = NATURES.get(word.text());
             }
         }
         Optional<Word> plural = fields.word("plural");
         if (plural.isPresent() && catalogPlural.isPresent()) {
-            log.add(Message.NOT_TOGETHER, fields.at("plural"), "plural", "catalog", "the plural is written there already");
+            log.add(
+                    Message.NOT_TOGETHER,
+                    fields.at("plural"),
+                    "plural",
+                    "catalog",
+                    "the plural is written there already");
         }
         return Optional.of(new ObjectEntry(
                 name,
@@ -160,7 +186,11 @@ final class ObjectParser {
             }
         }
         if (parents.isEmpty() && tree instanceof Tree.Mapping) {
-            log.add(Message.WRONG_TYPE, tree.at(), "'per'", "an object, or names of several such as {Award, Recipient: resource.Resource}");
+            log.add(
+                    Message.WRONG_TYPE,
+                    tree.at(),
+                    "'per'",
+                    "an object, or names of several such as {Award, Recipient: resource.Resource}");
         }
         return parents;
     }
@@ -172,7 +202,8 @@ final class ObjectParser {
         if (value instanceof Tree.Mapping) {
             Fields fields = Fields.of("a parent", value, name.at(), PARENT_KEYS, log);
             Optional<Word> parameter = fields.word("parameter").filter(elements::isParameter);
-            return new ParentEntry(name, fields.word("kind").filter(this::isNameOfKind).orElse(name), parameter);
+            return new ParentEntry(
+                    name, fields.word("kind").filter(this::isNameOfKind).orElse(name), parameter);
         }
         Word kind = Fields.word("per", value, log).filter(this::isNameOfKind).orElse(name);
         return new ParentEntry(name, kind, Optional.empty());
@@ -181,7 +212,11 @@ final class ObjectParser {
     private boolean isNameOfKind(Word word) {
         boolean good = elements.isTypeName(word.text()) && NameRules.isName(simpleName(word.text()));
         if (!good) {
-            log.add(Message.BAD_NAME, word.at(), word.text(), "the name of an object, such as Floor or resource.Resource");
+            log.add(
+                    Message.BAD_NAME,
+                    word.at(),
+                    word.text(),
+                    "the name of an object, such as Floor or resource.Resource");
         }
         return good;
     }

@@ -37,7 +37,11 @@ final class SignatureParser {
     /** The method, or nothing where an event tells why. */
     static Optional<MethodEntry> parse(Tree tree, EventLog log) {
         if (!(tree instanceof Tree.Scalar scalar) || scalar.isNull()) {
-            log.add(Message.WRONG_TYPE, tree.at(), "a method", "a signature such as \"getName(Id id): string ! NOT_FOUND\"");
+            log.add(
+                    Message.WRONG_TYPE,
+                    tree.at(),
+                    "a method",
+                    "a signature such as \"getName(Id id): string ! NOT_FOUND\"");
             return Optional.empty();
         }
         try {

@@ -92,7 +92,8 @@ final class TreeReader {
 
     private Tree node(Event event, int level) {
         SourceLocation at = location(event);
-        if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
+        if (event instanceof AliasEvent
+                || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             throw refuse(Message.ALIAS, at);
         }
         if (level > MOST_LEVELS) {
@@ -145,7 +146,11 @@ final class TreeReader {
             }
             Tree.Scalar first = seen.putIfAbsent(word.text(), word);
             if (first != null) {
-                log.add(Message.DUPLICATE_KEY, word.at(), word.text(), first.at().line());
+                log.add(
+                        Message.DUPLICATE_KEY,
+                        word.at(),
+                        word.text(),
+                        first.at().line());
                 continue;
             }
             entries.add(new Tree.Entry(word, value));

@@ -33,7 +33,8 @@ public final class ContextPrinter implements EventPrinter {
         StringBuilder text = new StringBuilder();
         for (Event event : events) {
             text.append(event).append('\n');
-            source(event.location()).ifPresent(line -> excerpt(line, event.location().column(), text));
+            source(event.location())
+                    .ifPresent(line -> excerpt(line, event.location().column(), text));
         }
         return text.toString();
     }
@@ -61,6 +62,8 @@ public final class ContextPrinter implements EventPrinter {
 
     /** What a terminal would act upon is shown as a question mark. */
     private static int shown(int point) {
-        return point != '\t' && (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT) ? '?' : point;
+        return point != '\t' && (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT)
+                ? '?'
+                : point;
     }
 }

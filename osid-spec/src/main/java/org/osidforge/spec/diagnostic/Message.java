@@ -37,7 +37,9 @@ public enum Message {
     NEEDS_PLURAL(210, "the plural of {0} is not certain; write it (plural: {1}?)"),
     BAD_SIGNATURE(211, "not a signature: {0}"),
     BAD_ERROR_CODE(212, "''{0}'' is not an error of the specification{1}"),
-    BAD_BATCH_ENTRY(213, "''{0}'' is not a way to ask for forms; write nothing, ''per Parent'' or ''per peer '{'One, Other'}'''"),
+    BAD_BATCH_ENTRY(
+            213,
+            "''{0}'' is not a way to ask for forms; write nothing, ''per Parent'' or ''per peer '{'One, Other'}'''"),
     BAD_VALUE(214, "''{0}'' is not {1}"),
     BAD_TYPE_TEXT(215, "''{0}'' is not a Type; write namespace:identifier@authority"),
     BAD_LOOKUP(216, "''{0}'' is not a lookup; write the name of a reference, or such names joined by ''and''"),
@@ -68,7 +70,10 @@ public enum Message {
     PACKAGE_TWICE(317, "{0} is already described in {1}"),
     JAVA_PACKAGE_CLASH(318, "the Java package {0} is already that of {1}"),
     NOT_AN_INTERFACE(319, "{0} is an enumeration and cannot be extended"),
-    BASE_WITHOUT_BATCH(320, Severity.WARNING, "{0} does not list ''batch'' under ''subpackages'', so its manager does not hand out this package"),
+    BASE_WITHOUT_BATCH(
+            320,
+            Severity.WARNING,
+            "{0} does not list ''batch'' under ''subpackages'', so its manager does not hand out this package"),
     RETURN_CLASH(321, "{0}.{1} returns {2}, but the same method of {3} returns {4}"),
     VERSION_MISMATCH(322, "version {0} differs from {1} of {2}"),
     NOT_AN_OBJECT(323, "{0} is not an object that can be referred to; it is a {1}"),

@@ -1,5 +1,6 @@
 package org.osidforge.spec.model;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,6 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 
 /**
  * Packages of the model as JSON: written beside generated classes, read where providers are tested or served.

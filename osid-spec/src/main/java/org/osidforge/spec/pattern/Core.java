@@ -23,8 +23,8 @@ public final class Core {
     public static final String RESPONSES = "osid.transaction.batch.";
 
     /** Primitives of signatures. */
-    public static final Set<String> PRIMITIVES = Set.of(
-            "boolean", "byte", "cardinal", "integer", "decimal", "string", "timestamp", "object");
+    public static final Set<String> PRIMITIVES =
+            Set.of("boolean", "byte", "cardinal", "integer", "decimal", "string", "timestamp", "object");
 
     /** Types of elements that are values and no references, with their syntax. */
     public static final Map<String, String> SYNTAX = syntax();

@@ -91,7 +91,8 @@ final class ElementMethods {
         if (plan.idList()) {
             return TypeRef.of(Core.ID_LIST);
         }
-        String type = element.reference() ? Core.ID : element.type().equals(Core.DISPLAY_TEXT) ? "string" : element.type();
+        String type =
+                element.reference() ? Core.ID : element.type().equals(Core.DISPLAY_TEXT) ? "string" : element.type();
         return new TypeRef(type, element.multiple());
     }
 }

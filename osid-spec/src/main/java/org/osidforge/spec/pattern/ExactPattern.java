@@ -81,7 +81,8 @@ public final class ExactPattern {
             }
         }
         if (!log.full()) {
-            List<String> methods = draft.methods().stream().map(MethodDraft::name).toList();
+            List<String> methods =
+                    draft.methods().stream().map(MethodDraft::name).toList();
             log.add(Message.UNKNOWN_METHOD, name.at(), draft.name(), name, DidYouMean.suffix(name.text(), methods));
         }
         return -1;

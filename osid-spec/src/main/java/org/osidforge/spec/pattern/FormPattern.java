@@ -19,9 +19,7 @@ final class FormPattern {
         InterfaceDraft form = new InterfaceDraft(
                         plan.origin(), kind.pkg(), kind.name() + "Form", InterfaceKind.FORM, kind.name())
                 .parents(Natures.ofForm(kind));
-        plan.elements().stream()
-                .filter(ElementPlan::inForm)
-                .forEach(element -> ElementMethods.setters(form, element));
+        plan.elements().stream().filter(ElementPlan::inForm).forEach(element -> ElementMethods.setters(form, element));
         form.method("get" + kind.name() + "FormRecord")
                 .returns(kind.pkg() + ".records." + kind.name() + "FormRecord")
                 .takes(Core.TYPE, lowerFirst(kind.name()) + "RecordType")

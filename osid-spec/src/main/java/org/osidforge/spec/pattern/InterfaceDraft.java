@@ -83,6 +83,12 @@ public final class InterfaceDraft {
     /** The finished interface. */
     public InterfaceSpec finish() {
         return new InterfaceSpec(
-                pkg, name, kind, object, parents, methods.stream().map(MethodDraft::finish).toList(), note);
+                pkg,
+                name,
+                kind,
+                object,
+                parents,
+                methods.stream().map(MethodDraft::finish).toList(),
+                note);
     }
 }

@@ -25,7 +25,12 @@ public final class ManagerPattern {
      * @param origin where it comes from
      */
     public record ManagerPlan(
-            String pkg, String catalog, List<Offer> sessions, List<String> objects, List<String> subpackages, Origin origin) {}
+            String pkg,
+            String catalog,
+            List<Offer> sessions,
+            List<String> objects,
+            List<String> subpackages,
+            Origin origin) {}
 
     /**
      * A session that a manager hands out.
@@ -78,7 +83,9 @@ public final class ManagerPattern {
             profile.method("supports" + managerName(sub)).returns("boolean").does(Role.SUPPORTS_SUB_MANAGER, sub);
         }
         for (String object : plan.objects()) {
-            profile.method("get" + object + "RecordTypes").returns(Core.TYPE_LIST).does(Role.GET_RECORD_TYPES, object);
+            profile.method("get" + object + "RecordTypes")
+                    .returns(Core.TYPE_LIST)
+                    .does(Role.GET_RECORD_TYPES, object);
             profile.method("supports" + object + "RecordType")
                     .returns("boolean")
                     .takes(Core.TYPE, lowerFirst(object) + "RecordType")

@@ -41,9 +41,7 @@ public final class RecordsPattern {
                         plan.origin(), pkg, kind.formRecord(), InterfaceKind.FORM_RECORD, kind.object())
                 .parents(pkg + "." + kind.object() + "FormRecord");
         plan.elements().forEach(element -> ElementMethods.getters(object, element));
-        plan.elements().stream()
-                .filter(ElementPlan::inForm)
-                .forEach(element -> ElementMethods.setters(form, element));
+        plan.elements().stream().filter(ElementPlan::inForm).forEach(element -> ElementMethods.setters(form, element));
         return List.of(object, form);
     }
 }

@@ -35,12 +35,14 @@ public final class Assembler {
 
     /** The specification of all descriptors. */
     public Specification assemble() {
-        return Specification.of(resolution.descriptors().stream().map(this::assemble).toList());
+        return Specification.of(
+                resolution.descriptors().stream().map(this::assemble).toList());
     }
 
     private OsidPackage assemble(Descriptor descriptor) {
         Resolution.Expanded one = resolution.of(descriptor);
-        List<InterfaceSpec> interfaces = one.drafts.stream().map(InterfaceDraft::finish).toList();
+        List<InterfaceSpec> interfaces =
+                one.drafts.stream().map(InterfaceDraft::finish).toList();
         String name = descriptor.osid().text();
         String title = descriptor.title().isEmpty() ? descriptor.shortName().replace('.', ' ') : descriptor.title();
         return new OsidPackage(
@@ -63,12 +65,15 @@ public final class Assembler {
 
     /** A batch package has the catalog of its base. */
     private static String catalog(Descriptor descriptor, Resolution.Expanded one) {
-        return descriptor.catalog().map(Word::text).orElseGet(() -> one.batches.stream()
-                .map(plan -> plan.kind().catalog())
-                .filter(catalog -> !catalog.isEmpty())
-                .map(Names::simpleName)
-                .findFirst()
-                .orElse(""));
+        return descriptor
+                .catalog()
+                .map(Word::text)
+                .orElseGet(() -> one.batches.stream()
+                        .map(plan -> plan.kind().catalog())
+                        .filter(catalog -> !catalog.isEmpty())
+                        .map(Names::simpleName)
+                        .findFirst()
+                        .orElse(""));
     }
 
     /** The packages and parts that hold what the interfaces name. */

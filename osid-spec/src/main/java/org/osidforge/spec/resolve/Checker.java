@@ -30,8 +30,12 @@ public final class Checker {
 
     /** Interfaces whose methods must not repeat inherited ones: a repeated one would mean two things. */
     private static final Set<InterfaceKind> OWN_METHODS_ONLY = Set.of(
-            InterfaceKind.OBJECT, InterfaceKind.FORM, InterfaceKind.RECORD, InterfaceKind.FORM_RECORD,
-            InterfaceKind.BATCH_FORM, InterfaceKind.BATCH_ADMIN_SESSION);
+            InterfaceKind.OBJECT,
+            InterfaceKind.FORM,
+            InterfaceKind.RECORD,
+            InterfaceKind.FORM_RECORD,
+            InterfaceKind.BATCH_FORM,
+            InterfaceKind.BATCH_ADMIN_SESSION);
 
     /** So many steps at most lead from an interface to its farthest ancestor, along 'per', along 'derived'. */
     static final int MOST_STEPS = 100;
@@ -78,7 +82,8 @@ public final class Checker {
                 }
             }
             descriptor.enums().forEach(entry -> {
-                Origin origin = new Origin("enumeration " + entry.name(), entry.name().at());
+                Origin origin =
+                        new Origin("enumeration " + entry.name(), entry.name().at());
                 String name = descriptor.osid() + "." + entry.name();
                 if (isNew(byLowerCase, name, origin)) {
                     enums.put(name, origin);
@@ -153,7 +158,11 @@ public final class Checker {
         if (way.contains(name)) {
             List<String> circle = new ArrayList<>(way.subList(way.indexOf(name), way.size()));
             circle.add(name);
-            log.add(Message.INHERITANCE_CYCLE, draft.origin().at(), draft.name(), String.join(" -> ", circle.stream().map(Names::simpleName).toList()));
+            log.add(
+                    Message.INHERITANCE_CYCLE,
+                    draft.origin().at(),
+                    draft.name(),
+                    String.join(" -> ", circle.stream().map(Names::simpleName).toList()));
             return false;
         }
         way.add(name);
@@ -207,23 +216,49 @@ public final class Checker {
         TypeRef a = one.spec().returns();
         TypeRef b = other.spec().returns();
         if (!fits(a, b) && !fits(b, a)) {
-            log.add(Message.RETURN_CLASH, draft.origin().at(), draft.name(), one.spec().name(), a, other.owner().qualifiedName(), b);
+            log.add(
+                    Message.RETURN_CLASH,
+                    draft.origin().at(),
+                    draft.name(),
+                    one.spec().name(),
+                    a,
+                    other.owner().qualifiedName(),
+                    b);
         }
     }
 
     private void overrides(InterfaceDraft draft, Found own, Found over) {
         if (OWN_METHODS_ONLY.contains(draft.kind())) {
-            log.add(Message.METHOD_CLASH, own.draft().origin().at(), draft.name(), own.spec().name(), over.owner().qualifiedName());
+            log.add(
+                    Message.METHOD_CLASH,
+                    own.draft().origin().at(),
+                    draft.name(),
+                    own.spec().name(),
+                    over.owner().qualifiedName());
             return;
         }
         if (!fits(own.spec().returns(), over.spec().returns())) {
-            log.add(Message.RETURN_CLASH, own.draft().origin().at(), draft.name(), own.spec().name(), own.spec().returns(), over.owner().qualifiedName(), over.spec().returns());
+            log.add(
+                    Message.RETURN_CLASH,
+                    own.draft().origin().at(),
+                    draft.name(),
+                    own.spec().name(),
+                    own.spec().returns(),
+                    over.owner().qualifiedName(),
+                    over.spec().returns());
         }
-        List<ErrorCode> allowed = over.spec().errors().stream().map(ErrorSpec::code).toList();
+        List<ErrorCode> allowed =
+                over.spec().errors().stream().map(ErrorSpec::code).toList();
         own.spec().errors().stream()
                 .map(ErrorSpec::code)
                 .filter(code -> code.checked() && !allowed.contains(code))
-                .forEach(code -> log.add(Message.ERROR_CLASH, own.draft().origin().at(), draft.name(), own.spec().name(), code, over.owner().qualifiedName()));
+                .forEach(code -> log.add(
+                        Message.ERROR_CLASH,
+                        own.draft().origin().at(),
+                        draft.name(),
+                        own.spec().name(),
+                        code,
+                        over.owner().qualifiedName()));
     }
 
     private void collect(InterfaceDraft draft, Set<String> seen, List<Found> found) {

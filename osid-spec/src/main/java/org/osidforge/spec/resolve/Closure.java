@@ -83,8 +83,14 @@ public final class Closure {
         Collections.reverse(order);
         for (Descriptor descriptor : order) {
             Descriptor first = byPackage.putIfAbsent(descriptor.osid().text(), descriptor);
-            if (first != null && !first.version().text().equals(descriptor.version().text())) {
-                log.add(Message.VERSION_MISMATCH, descriptor.version().at(), descriptor.version(), first.version(), first.key());
+            if (first != null
+                    && !first.version().text().equals(descriptor.version().text())) {
+                log.add(
+                        Message.VERSION_MISMATCH,
+                        descriptor.version().at(),
+                        descriptor.version(),
+                        first.version(),
+                        first.key());
             }
         }
         Set<String> told = new TreeSet<>();

@@ -49,24 +49,30 @@ final class ElementPlanner {
     List<ElementPlan> ofParents(Descriptor descriptor, ObjectEntry object) {
         List<ElementPlan> plans = new ArrayList<>();
         for (ParentEntry parent : object.parents()) {
-            reference(descriptor, parent.kind()).ifPresent(kind -> plans.add(new ElementPlan(
-                    new Element(
-                            parent.name().text(), kind, "ID", true, false, "", Origin.PARENT, parent.name().text(),
-                            Constraints.NONE),
-                    parameterOf(parent, kind),
-                    parent.name().text(),
-                    false,
-                    "",
-                    origin(parent.name()))));
+            reference(descriptor, parent.kind())
+                    .ifPresent(kind -> plans.add(new ElementPlan(
+                            new Element(
+                                    parent.name().text(),
+                                    kind,
+                                    "ID",
+                                    true,
+                                    false,
+                                    "",
+                                    Origin.PARENT,
+                                    parent.name().text(),
+                                    Constraints.NONE),
+                            parameterOf(parent, kind),
+                            parent.name().text(),
+                            false,
+                            "",
+                            origin(parent.name()))));
         }
         return plans;
     }
 
     /** Name of the parameter by which a form is asked for: as written, or by the kind. */
     static String parameterOf(ParentEntry parent, String kind) {
-        return parent.parameter()
-                .map(Word::text)
-                .orElse(NameRules.lowerFirst(Names.simpleName(kind)) + "Id");
+        return parent.parameter().map(Word::text).orElse(NameRules.lowerFirst(Names.simpleName(kind)) + "Id");
     }
 
     /**
@@ -94,9 +100,19 @@ final class ElementPlanner {
         checkConstraints(entry, value);
         String syntax = value.reference() ? "ID" : Core.SYNTAX.get(value.name());
         Element element = new Element(
-                entry.name().text(), value.name(), syntax, value.reference(), entry.multiple(), entry.has().text(),
-                origin, source, constraints(entry, value, origin));
-        String unless = entry.unless().flatMap(word -> find(owner, word.text())).map(e -> e.has().text()).orElse("");
+                entry.name().text(),
+                value.name(),
+                syntax,
+                value.reference(),
+                entry.multiple(),
+                entry.has().text(),
+                origin,
+                source,
+                constraints(entry, value, origin));
+        String unless = entry.unless()
+                .flatMap(word -> find(owner, word.text()))
+                .map(e -> e.has().text())
+                .orElse("");
         return Optional.of(new ElementPlan(
                 element, parameter(entry, value), entry.singular(), entry.idList(), unless, origin(entry.name())));
     }
@@ -111,8 +127,7 @@ final class ElementPlanner {
         if (origin != Origin.FORM || mayBeMissing || written.readOnly() || WITH_NEUTRAL_VALUE.contains(type.name())) {
             return written;
         }
-        return new Constraints(
-                true, false, written.minimum(), written.maximum(), written.values(), written.units());
+        return new Constraints(true, false, written.minimum(), written.maximum(), written.values(), written.units());
     }
 
     private static org.osidforge.spec.pattern.Origin origin(Word name) {
@@ -142,7 +157,8 @@ final class ElementPlanner {
         if (resolved.isPresent() && Core.SYNTAX.containsKey(resolved.get())) {
             return Optional.of(new Type(resolved.get(), false, entry.multiple()));
         }
-        return resolved.filter(name -> isObject(name, entry.type())).map(name -> new Type(name, true, entry.multiple()));
+        return resolved.filter(name -> isObject(name, entry.type()))
+                .map(name -> new Type(name, true, entry.multiple()));
     }
 
     /** The kind that a reference leads to; told where it leads to something else. */
@@ -152,7 +168,8 @@ final class ElementPlanner {
 
     private boolean isObject(String name, Word written) {
         if (!kinds.isObject(name)) {
-            String sort = kinds.kindOf(name).name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            String sort =
+                    kinds.kindOf(name).name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
             log.add(Message.NOT_AN_OBJECT, written.at(), name, sort.equals("other") ? "type of another sort" : sort);
         }
         return kinds.isObject(name);
@@ -168,7 +185,12 @@ final class ElementPlanner {
         }
         if (path.size() > Checker.MOST_STEPS) {
             chainTold = true;
-            log.add(Message.CHAIN_TOO_LONG, derived.at(), Checker.MOST_STEPS, "derived", owner.name() + "." + entry.name());
+            log.add(
+                    Message.CHAIN_TOO_LONG,
+                    derived.at(),
+                    Checker.MOST_STEPS,
+                    "derived",
+                    owner.name() + "." + entry.name());
             return Optional.empty();
         }
         if (!path.add(descriptor.osid() + "." + owner.name() + "." + entry.name())) {
@@ -186,7 +208,8 @@ final class ElementPlanner {
             }
             several |= type.get().multiple();
             if (i == steps.length - 1) {
-                return end(entry, derived, new Type(type.get().name(), type.get().reference(), several));
+                return end(
+                        entry, derived, new Type(type.get().name(), type.get().reference(), several));
             }
             Optional<Kinds.Located> next = kinds.object(type.get().name());
             if (next.isEmpty()) {
@@ -200,7 +223,11 @@ final class ElementPlanner {
 
     private Optional<Type> end(ElementEntry entry, Word derived, Type type) {
         if (type.multiple() != entry.multiple()) {
-            return badPath(derived, type.multiple() ? "it gives several values; write " + entry.name() + "*" : "it gives one value; write " + entry.name());
+            return badPath(
+                    derived,
+                    type.multiple()
+                            ? "it gives several values; write " + entry.name() + "*"
+                            : "it gives one value; write " + entry.name());
         }
         return Optional.of(type);
     }
@@ -227,7 +254,8 @@ final class ElementPlanner {
 
     private static boolean hasElement(ObjectEntry object, String name) {
         return find(object, name).isPresent()
-                || object.parents().stream().anyMatch(parent -> parent.name().text().equals(name));
+                || object.parents().stream()
+                        .anyMatch(parent -> parent.name().text().equals(name));
     }
 
     static List<String> elementNames(ObjectEntry object) {
@@ -242,32 +270,60 @@ final class ElementPlanner {
             checkInverse(descriptor, owner, entry, entry.inverse().get());
         }
         entry.unless().ifPresent(word -> checkUnless(owner, entry, word));
-        return entry.derived().or(entry::inverse).or(entry::unless).map(Word::text).orElse("");
+        return entry.derived()
+                .or(entry::inverse)
+                .or(entry::unless)
+                .map(Word::text)
+                .orElse("");
     }
 
     private void checkInverse(Descriptor descriptor, ObjectEntry owner, ElementEntry entry, Word inverse) {
         Optional<ElementEntry> back = find(owner, inverse.text());
         if (back.isEmpty()) {
-            log.add(Message.UNKNOWN_ELEMENT, inverse.at(), owner.name(), inverse, DidYouMean.suffix(inverse.text(), elementNames(owner)));
+            log.add(
+                    Message.UNKNOWN_ELEMENT,
+                    inverse.at(),
+                    owner.name(),
+                    inverse,
+                    DidYouMean.suffix(inverse.text(), elementNames(owner)));
             return;
         }
         String self = descriptor.osid() + "." + owner.name();
         Optional<Type> type = typeOf(descriptor, owner, back.get(), new HashSet<>());
-        if (back.get().derived().isPresent() || back.get().inverse().isPresent()
+        if (back.get().derived().isPresent()
+                || back.get().inverse().isPresent()
                 || type.filter(t -> t.reference() && t.name().equals(self)).isEmpty()) {
-            log.add(Message.BAD_INVERSE, inverse.at(), inverse, "it must be set through a form and refer to " + owner.name());
+            log.add(
+                    Message.BAD_INVERSE,
+                    inverse.at(),
+                    inverse,
+                    "it must be set through a form and refer to " + owner.name());
         }
         if (!entry.multiple()) {
-            log.add(Message.BAD_INVERSE, inverse.at(), inverse, "several objects may refer back; write " + entry.name() + "*");
+            log.add(
+                    Message.BAD_INVERSE,
+                    inverse.at(),
+                    inverse,
+                    "several objects may refer back; write " + entry.name() + "*");
         }
     }
 
     private void checkUnless(ObjectEntry owner, ElementEntry entry, Word unless) {
         Optional<ElementEntry> other = find(owner, unless.text());
         if (other.isEmpty()) {
-            log.add(Message.UNKNOWN_ELEMENT, unless.at(), owner.name(), unless, DidYouMean.suffix(unless.text(), elementNames(owner)));
+            log.add(
+                    Message.UNKNOWN_ELEMENT,
+                    unless.at(),
+                    owner.name(),
+                    unless,
+                    DidYouMean.suffix(unless.text(), elementNames(owner)));
         } else if (!other.get().optional()) {
-            log.add(Message.NOT_TOGETHER, unless.at(), entry.name(), unless, "the other must be one that may be missing (" + unless + "?)");
+            log.add(
+                    Message.NOT_TOGETHER,
+                    unless.at(),
+                    entry.name(),
+                    unless,
+                    "the other must be one that may be missing (" + unless + "?)");
         }
     }
 
@@ -279,13 +335,21 @@ final class ElementPlanner {
         if (type.reference() && !entry.multiple()) {
             made = NameRules.lowerFirst(Names.simpleName(type.name())) + "Id";
         } else if (type.reference() || type.name().equals(Core.ID)) {
-            made = NameRules.lowerFirst(entry.multiple() ? entry.singular() : entry.name().text()) + (entry.multiple() ? "Ids" : "Id");
+            made = NameRules.lowerFirst(
+                            entry.multiple() ? entry.singular() : entry.name().text())
+                    + (entry.multiple() ? "Ids" : "Id");
         } else {
             made = lastWord(entry.name().text());
         }
-        boolean set = entry.derived().isEmpty() && entry.inverse().isEmpty() && !entry.constraints().readOnly();
+        boolean set = entry.derived().isEmpty()
+                && entry.inverse().isEmpty()
+                && !entry.constraints().readOnly();
         if (set && NameRules.isReserved(made)) {
-            log.add(Message.RESERVED_WORD, entry.name().at(), made, "; name the parameter of the setter (parameter: ...)");
+            log.add(
+                    Message.RESERVED_WORD,
+                    entry.name().at(),
+                    made,
+                    "; name the parameter of the setter (parameter: ...)");
         }
         return made;
     }
@@ -293,27 +357,39 @@ final class ElementPlanner {
     /** The last word of a name in lower case: GrossArea gives area. */
     private static String lastWord(String name) {
         int start = name.length() - 1;
-        while (start > 0 && !(Character.isUpperCase(name.charAt(start)) && !Character.isUpperCase(name.charAt(start - 1)))) {
+        while (start > 0
+                && !(Character.isUpperCase(name.charAt(start)) && !Character.isUpperCase(name.charAt(start - 1)))) {
             start--;
         }
         String word = name.substring(start);
-        return word.chars().allMatch(c -> !Character.isLowerCase(c)) ? word.toLowerCase(java.util.Locale.ROOT) : NameRules.lowerFirst(word);
+        return word.chars().allMatch(c -> !Character.isLowerCase(c))
+                ? word.toLowerCase(java.util.Locale.ROOT)
+                : NameRules.lowerFirst(word);
     }
 
     private void checkConstraints(ElementEntry entry, Type type) {
         Constraints asked = entry.constraints();
         boolean measured = entry.multiple() || NUMBERS.contains(type.name()) || TEXTS.contains(type.name());
         boolean whole = entry.multiple() || !type.name().equals("decimal");
-        boolean counted = entry.multiple() || !(type.name().equals("integer") || type.name().equals("decimal"));
+        boolean counted = entry.multiple()
+                || !(type.name().equals("integer") || type.name().equals("decimal"));
         for (String bound : List.of(asked.minimum(), asked.maximum())) {
             if (bound.isEmpty()) {
                 continue;
             }
             BigDecimal number = new BigDecimal(bound);
             if (!measured) {
-                log.add(Message.BAD_CONSTRAINT, entry.name().at(), bound, "a " + entry.type() + " has neither minimum nor maximum");
+                log.add(
+                        Message.BAD_CONSTRAINT,
+                        entry.name().at(),
+                        bound,
+                        "a " + entry.type() + " has neither minimum nor maximum");
             } else if (counted && number.signum() < 0) {
-                log.add(Message.BAD_CONSTRAINT, entry.name().at(), bound, "a number, a length or a count is not negative here");
+                log.add(
+                        Message.BAD_CONSTRAINT,
+                        entry.name().at(),
+                        bound,
+                        "a number, a length or a count is not negative here");
             } else if (whole && number.stripTrailingZeros().scale() > 0) {
                 log.add(Message.BAD_CONSTRAINT, entry.name().at(), bound, "a whole number is needed here");
             }
@@ -321,7 +397,11 @@ final class ElementPlanner {
         if (!asked.minimum().isEmpty()
                 && !asked.maximum().isEmpty()
                 && new BigDecimal(asked.minimum()).compareTo(new BigDecimal(asked.maximum())) > 0) {
-            log.add(Message.BAD_CONSTRAINT, entry.name().at(), asked.minimum(), "the minimum is greater than the maximum " + asked.maximum());
+            log.add(
+                    Message.BAD_CONSTRAINT,
+                    entry.name().at(),
+                    asked.minimum(),
+                    "the minimum is greater than the maximum " + asked.maximum());
         }
         asked.values().forEach(value -> checkValue(entry, type, value));
     }

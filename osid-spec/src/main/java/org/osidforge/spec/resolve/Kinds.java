@@ -42,10 +42,14 @@ final class Kinds {
     Kinds(List<Descriptor> all, Names names) {
         this.names = names;
         for (Descriptor descriptor : all) {
-            descriptor.objects().forEach(object ->
-                    objects.putIfAbsent(descriptor.osid() + "." + object.name(), new Located(descriptor, object)));
-            descriptor.interfaces().forEach(entry ->
-                    exact.putIfAbsent(descriptor.osid() + "." + entry.name(), new Exact(descriptor, entry)));
+            descriptor
+                    .objects()
+                    .forEach(object -> objects.putIfAbsent(
+                            descriptor.osid() + "." + object.name(), new Located(descriptor, object)));
+            descriptor
+                    .interfaces()
+                    .forEach(entry ->
+                            exact.putIfAbsent(descriptor.osid() + "." + entry.name(), new Exact(descriptor, entry)));
         }
     }
 
@@ -100,8 +104,8 @@ final class Kinds {
     private Optional<InterfaceKind> fromParents(Exact found, Set<String> seen) {
         for (Word parent : found.entry().parents()) {
             Optional<String> resolved = names.resolve(found.descriptor(), parent);
-            Optional<InterfaceKind> kind = resolved.map(BY_PARENT::get)
-                    .or(() -> resolved.flatMap(name -> inherited(name, seen)));
+            Optional<InterfaceKind> kind =
+                    resolved.map(BY_PARENT::get).or(() -> resolved.flatMap(name -> inherited(name, seen)));
             if (kind.isPresent()) {
                 return kind;
             }

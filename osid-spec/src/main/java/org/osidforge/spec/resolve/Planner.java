@@ -72,7 +72,8 @@ final class Planner {
         List<Parent> parents = parents(descriptor, entry);
         List<ElementPlan> all = new ArrayList<>(elements.ofParents(descriptor, entry));
         for (ElementPlan plan : elements.written(descriptor, entry, entry.elements())) {
-            boolean twice = parents.stream().anyMatch(parent -> parent.name().equals(plan.element().name()));
+            boolean twice = parents.stream()
+                    .anyMatch(parent -> parent.name().equals(plan.element().name()));
             if (twice) {
                 log.add(Message.REPEATED, plan.origin().at(), plan.element().name());
             } else {
@@ -80,16 +81,36 @@ final class Planner {
             }
         }
         boolean isCatalog = entry.nature() == Nature.CATALOG;
-        String catalog = isCatalog ? "" : descriptor.catalog().map(word -> descriptor.osid() + "." + word).orElse("");
+        String catalog = isCatalog
+                ? ""
+                : descriptor
+                        .catalog()
+                        .map(word -> descriptor.osid() + "." + word)
+                        .orElse("");
         if (isCatalog && !entry.parents().isEmpty()) {
-            log.add(Message.NATURES, entry.parents().get(0).kind().at(), entry.name(), "a catalog", "a catalog is not created for another object");
+            log.add(
+                    Message.NATURES,
+                    entry.parents().get(0).kind().at(),
+                    entry.name(),
+                    "a catalog",
+                    "a catalog is not created for another object");
         }
         tellCreateCycle(descriptor, entry);
         ObjectKind kind = new ObjectKind(
-                descriptor.osid().text(), entry.name().text(), entry.plural(), entry.nature(), markers, catalog,
-                parents, all.stream().map(ElementPlan::element).toList());
+                descriptor.osid().text(),
+                entry.name().text(),
+                entry.plural(),
+                entry.nature(),
+                markers,
+                catalog,
+                parents,
+                all.stream().map(ElementPlan::element).toList());
         return new ObjectPlan(
-                kind, all, lookups(descriptor, entry, all), entry.sessions(), entry.note(),
+                kind,
+                all,
+                lookups(descriptor, entry, all),
+                entry.sessions(),
+                entry.note(),
                 new Origin("object " + entry.name(), entry.name().at()));
     }
 
@@ -175,7 +196,12 @@ final class Planner {
                 .filter(element -> element.element().name().equals(name.text()))
                 .findFirst();
         if (plan.isEmpty()) {
-            log.add(Message.UNKNOWN_ELEMENT, name.at(), entry.name(), name, DidYouMean.suffix(name.text(), ElementPlanner.elementNames(entry)));
+            log.add(
+                    Message.UNKNOWN_ELEMENT,
+                    name.at(),
+                    entry.name(),
+                    name,
+                    DidYouMean.suffix(name.text(), ElementPlanner.elementNames(entry)));
             return Optional.empty();
         }
         if (!plan.get().element().reference()) {
@@ -187,8 +213,8 @@ final class Planner {
                 .filter(parent -> parent.name().text().equals(name.text()))
                 .map(parent -> ElementPlanner.parameterOf(parent, kind))
                 .findFirst();
-        return Optional.of(new Parent(
-                name.text(), kind, parameter.orElse(NameRules.lowerFirst(Names.simpleName(kind)) + "Id")));
+        return Optional.of(
+                new Parent(name.text(), kind, parameter.orElse(NameRules.lowerFirst(Names.simpleName(kind)) + "Id")));
     }
 
     List<RecordPlan> records(Descriptor descriptor) {
@@ -200,15 +226,26 @@ final class Planner {
                 return plans;
             }
             if (object.isEmpty()) {
-                log.add(Message.UNKNOWN_KIND, entry.object().at(), pkg, entry.object(), DidYouMean.suffix(entry.object().text(), kinds.objectsOf(pkg)));
+                log.add(
+                        Message.UNKNOWN_KIND,
+                        entry.object().at(),
+                        pkg,
+                        entry.object(),
+                        DidYouMean.suffix(entry.object().text(), kinds.objectsOf(pkg)));
                 continue;
             }
-            List<ElementPlan> added = elements.written(descriptor, asOwner(object.get().entry(), entry), ownElements(entry));
+            List<ElementPlan> added =
+                    elements.written(descriptor, asOwner(object.get().entry(), entry), ownElements(entry));
             String name = entry.name().text() + entry.object().text();
             plans.add(new RecordPlan(
                     new RecordKind(
-                            pkg, entry.name().text(), entry.object().text(), entry.type(), name + "Record",
-                            name + "FormRecord", added.stream().map(ElementPlan::element).toList()),
+                            pkg,
+                            entry.name().text(),
+                            entry.object().text(),
+                            entry.type(),
+                            name + "Record",
+                            name + "FormRecord",
+                            added.stream().map(ElementPlan::element).toList()),
                     added,
                     new Origin("record type " + entry.name(), entry.name().at())));
         }
@@ -222,7 +259,12 @@ final class Planner {
             Optional<Word> through = element.derived().or(element::inverse);
             if (through.isPresent()) {
                 String key = element.derived().isPresent() ? "derived" : "inverse";
-                log.add(Message.NOT_TOGETHER, through.get().at(), key, "records", "only objects are read through others");
+                log.add(
+                        Message.NOT_TOGETHER,
+                        through.get().at(),
+                        key,
+                        "records",
+                        "only objects are read through others");
             } else {
                 own.add(element);
             }
@@ -232,8 +274,15 @@ final class Planner {
 
     private static ObjectEntry asOwner(ObjectEntry object, RecordEntry record) {
         return new ObjectEntry(
-                object.name(), object.plural(), object.nature(), object.markers(), List.of(), record.elements(),
-                Optional.empty(), object.sessions(), "");
+                object.name(),
+                object.plural(),
+                object.nature(),
+                object.markers(),
+                List.of(),
+                record.elements(),
+                Optional.empty(),
+                object.sessions(),
+                "");
     }
 
     /** A batch session with the kind of the base package. */
@@ -247,7 +296,10 @@ final class Planner {
             return plans;
         }
         if (base.equals(pkg)) {
-            log.add(Message.NOT_A_BATCH_PACKAGE, descriptor.batches().get(0).kind().at(), pkg);
+            log.add(
+                    Message.NOT_A_BATCH_PACKAGE,
+                    descriptor.batches().get(0).kind().at(),
+                    pkg);
             return plans;
         }
         if (!names.hasPackage(base)) {
@@ -260,7 +312,12 @@ final class Planner {
                 return plans;
             }
             if (object.isEmpty()) {
-                log.add(Message.UNKNOWN_KIND, entry.kind().at(), base, entry.kind(), DidYouMean.suffix(entry.kind().text(), kinds.objectsOf(base)));
+                log.add(
+                        Message.UNKNOWN_KIND,
+                        entry.kind().at(),
+                        base,
+                        entry.kind(),
+                        DidYouMean.suffix(entry.kind().text(), kinds.objectsOf(base)));
             } else if (sameParents(entry, object.get().kind())) {
                 plans.add(batch(pkg, entry, object.get().kind()));
             }
@@ -287,9 +344,16 @@ final class Planner {
         String name = kind.name();
         boolean peers = kind.parents().size() > 1;
         BatchKind batch = new BatchKind(
-                pkg, kind.qualifiedName(), name + "BatchAdminSession", name + "BatchForm", name + "BatchFormList",
-                peers ? name + "Peer" : "", peers ? name + "PeerList" : "", kind.parents(),
+                pkg,
+                kind.qualifiedName(),
+                name + "BatchAdminSession",
+                name + "BatchForm",
+                name + "BatchFormList",
+                peers ? name + "Peer" : "",
+                peers ? name + "PeerList" : "",
+                kind.parents(),
                 kind.nature() == Nature.CATALOG);
-        return new BatchPlan(batch, kind, new Origin("batch entry " + name, entry.kind().at()));
+        return new BatchPlan(
+                batch, kind, new Origin("batch entry " + name, entry.kind().at()));
     }
 }

@@ -53,7 +53,11 @@ final class References {
         descriptor.changes().forEach(change -> {
             change.parents().ifPresent(words::addAll);
             methods(change.added(), words);
-            methods(change.replaced().stream().map(Descriptor.Replacement::method).toList(), words);
+            methods(
+                    change.replaced().stream()
+                            .map(Descriptor.Replacement::method)
+                            .toList(),
+                    words);
         });
         return words;
     }

@@ -105,9 +105,12 @@ public final class Resolution {
         String base = Names.basePackage(descriptor.osid().text());
         if (!base.equals(descriptor.osid().text()) && !descriptor.batches().isEmpty()) {
             all.stream()
-                    .filter(other -> other.osid().text().equals(base) && other.part().isEmpty())
-                    .filter(other -> other.subpackages().stream().noneMatch(sub -> sub.text().equals("batch")))
-                    .forEach(other -> log.add(Message.BASE_WITHOUT_BATCH, descriptor.osid().at(), other.key()));
+                    .filter(other ->
+                            other.osid().text().equals(base) && other.part().isEmpty())
+                    .filter(other -> other.subpackages().stream()
+                            .noneMatch(sub -> sub.text().equals("batch")))
+                    .forEach(other -> log.add(
+                            Message.BASE_WITHOUT_BATCH, descriptor.osid().at(), other.key()));
         }
     }
 
@@ -117,7 +120,9 @@ public final class Resolution {
             patterns(descriptor, of(descriptor));
         }
         for (Descriptor descriptor : all) {
-            names.add(of(descriptor).drafts.stream().map(InterfaceDraft::qualifiedName).toList());
+            names.add(of(descriptor).drafts.stream()
+                    .map(InterfaceDraft::qualifiedName)
+                    .toList());
         }
         for (Descriptor descriptor : all) {
             exact(descriptor, of(descriptor));
@@ -129,9 +134,15 @@ public final class Resolution {
         one.objects.forEach(plan -> one.drafts.addAll(ObjectPatterns.expand(plan)));
         one.records.forEach(plan -> one.drafts.addAll(RecordsPattern.expand(plan)));
         one.batches.forEach(plan -> one.drafts.addAll(BatchPattern.expand(plan.batch(), plan.kind(), plan.origin())));
-        descriptor.lists().forEach(list -> one.drafts.add(ListPattern.expand(
-                new Origin("list of " + list.of(), list.of().at()),
-                pkg, list.of().text(), list.plural(), InterfaceKind.LIST, "")));
+        descriptor
+                .lists()
+                .forEach(list -> one.drafts.add(ListPattern.expand(
+                        new Origin("list of " + list.of(), list.of().at()),
+                        pkg,
+                        list.of().text(),
+                        list.plural(),
+                        InterfaceKind.LIST,
+                        "")));
         managerPlan(descriptor, one).ifPresent(plan -> one.drafts.addAll(ManagerPattern.expand(plan)));
     }
 
@@ -155,13 +166,19 @@ public final class Resolution {
         if (offers.isEmpty() || !descriptor.part().isEmpty()) {
             return Optional.empty();
         }
-        List<String> objects = one.objects.stream().map(plan -> plan.kind().name()).toList();
+        List<String> objects =
+                one.objects.stream().map(plan -> plan.kind().name()).toList();
         List<String> subs = descriptor.subpackages().stream()
                 .map(sub -> descriptor.osid() + "." + sub)
                 .toList();
         return Optional.of(new ManagerPlan(
-                descriptor.osid().text(), catalog, offers, objects, subs,
-                new Origin("package " + descriptor.shortName(), descriptor.osid().at())));
+                descriptor.osid().text(),
+                catalog,
+                offers,
+                objects,
+                subs,
+                new Origin(
+                        "package " + descriptor.shortName(), descriptor.osid().at())));
     }
 
     private void exact(Descriptor descriptor, Expanded one) {
@@ -177,7 +194,8 @@ public final class Resolution {
                 log.add(Message.UNKNOWN_INTERFACE, change.name().at(), name, DidYouMean.suffix(name, made.keySet()));
             }
         }
-        descriptor.interfaces().forEach(entry ->
-                one.drafts.add(pattern.expand(entry, kinds.kindOf(pkg + "." + entry.name()))));
+        descriptor
+                .interfaces()
+                .forEach(entry -> one.drafts.add(pattern.expand(entry, kinds.kindOf(pkg + "." + entry.name()))));
     }
 }

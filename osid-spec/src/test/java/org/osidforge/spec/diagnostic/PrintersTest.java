@@ -10,8 +10,11 @@ import org.osidforge.spec.descriptor.DescriptorFile;
 
 class PrintersTest {
 
-    private static final DescriptorFile FILE = file("src/library.osid.yaml", "\uFEFFosid: library\nversion: 3.1.0\nobjects: {Book: {note: \"\u00e4\ud83d\ude00\", \tplral: Books}}\n");
-    private static final List<Event> EVENTS = new SpecLoader().load(List.of(FILE)).events();
+    private static final DescriptorFile FILE = file(
+            "src/library.osid.yaml",
+            "\uFEFFosid: library\nversion: 3.1.0\nobjects: {Book: {note: \"\u00e4\ud83d\ude00\", \tplral: Books}}\n");
+    private static final List<Event> EVENTS =
+            new SpecLoader().load(List.of(FILE)).events();
 
     private static DescriptorFile file(String name, String text) {
         return new DescriptorFile(name, text.getBytes(StandardCharsets.UTF_8));
@@ -25,8 +28,7 @@ class PrintersTest {
 
     @Test
     void contextShowsTheSourceWithACaretBelowThePlace() {
-        assertThat(new ContextPrinter(List.of(FILE)).print(EVENTS))
-                .isEqualTo("""
+        assertThat(new ContextPrinter(List.of(FILE)).print(EVENTS)).isEqualTo("""
                         src/library.osid.yaml:3:31: error [OSID-201] unknown key 'plral'; did you mean plural?
                             objects: {Book: {note: "\u00e4\ud83d\ude00", \tplral: Books}}
                                                          \t^
@@ -35,7 +37,8 @@ class PrintersTest {
 
     @Test
     void longLinesAreCutAroundThePlace() {
-        DescriptorFile file = file("library.osid.yaml", "osid: library\nversion: 3.1.0\nsubpackages: [" + "a".repeat(300) + ", B]\n");
+        DescriptorFile file =
+                file("library.osid.yaml", "osid: library\nversion: 3.1.0\nsubpackages: [" + "a".repeat(300) + ", B]\n");
 
         List<String> lines = new ContextPrinter(List.of(file))
                 .print(new SpecLoader().load(List.of(file)).events())
@@ -53,7 +56,8 @@ class PrintersTest {
     void controlCharactersDoNotReachTheTerminal() {
         DescriptorFile file = file("library.osid.yaml", "osid: library # \u001b[31m\u202e\n");
 
-        String text = new ContextPrinter(List.of(file)).print(new SpecLoader().load(List.of(file)).events());
+        String text = new ContextPrinter(List.of(file))
+                .print(new SpecLoader().load(List.of(file)).events());
 
         assertThat(text).contains("# ?[31m?").doesNotContain("\u001b").doesNotContain("\u202e");
     }
@@ -66,8 +70,9 @@ class PrintersTest {
     @Test
     void jsonIsForEditors() {
         assertThat(new JsonPrinter().print(EVENTS))
-                .isEqualTo("[{\"severity\":\"error\",\"code\":\"OSID-201\",\"message\":\"unknown key 'plral'; did you mean plural?\","
-                        + "\"file\":\"src/library.osid.yaml\",\"line\":3,\"column\":31}]\n");
+                .isEqualTo(
+                        "[{\"severity\":\"error\",\"code\":\"OSID-201\",\"message\":\"unknown key 'plral'; did you mean plural?\","
+                                + "\"file\":\"src/library.osid.yaml\",\"line\":3,\"column\":31}]\n");
     }
 
     @Test
@@ -79,7 +84,8 @@ class PrintersTest {
 
     @Test
     void suggestionsAreSortedByNearnessAndName() {
-        assertThat(DidYouMean.near("Rom", List.of("Root", "Room", "Roam", "Campus", "Rum"))).containsExactly("Roam", "Room", "Rum");
+        assertThat(DidYouMean.near("Rom", List.of("Root", "Room", "Roam", "Campus", "Rum")))
+                .containsExactly("Roam", "Room", "Rum");
         assertThat(DidYouMean.near("flor", List.of("Floor", "Flora", "Four"))).containsExactly("Floor", "Flora");
         assertThat(DidYouMean.near("Buidling", List.of("Building"))).containsExactly("Building");
         assertThat(DidYouMean.suffix("xyz", List.of("Building"))).isEmpty();

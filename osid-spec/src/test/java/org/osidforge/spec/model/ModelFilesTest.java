@@ -24,21 +24,29 @@ class ModelFilesTest {
 
             assertThat(ModelFiles.read(json)).isEqualTo(pkg);
             assertThat(ModelFiles.write(ModelFiles.read(json))).isEqualTo(json);
-            assertThat(new String(json, StandardCharsets.UTF_8)).doesNotContain("\r").endsWith("}\n");
+            assertThat(new String(json, StandardCharsets.UTF_8))
+                    .doesNotContain("\r")
+                    .endsWith("}\n");
         }
     }
 
     @Test
     void typesAreWrittenAsInTheSpecification() {
-        String json = new String(ModelFiles.write(specification.packageOf("osid.room.batch").orElseThrow()), StandardCharsets.UTF_8);
+        String json = new String(
+                ModelFiles.write(specification.packageOf("osid.room.batch").orElseThrow()), StandardCharsets.UTF_8);
 
-        assertThat(json).contains("\"osid.type.Type[]\"").contains("\"cardinal\"").doesNotContain("\"array\"");
+        assertThat(json)
+                .contains("\"osid.type.Type[]\"")
+                .contains("\"cardinal\"")
+                .doesNotContain("\"array\"");
     }
 
     @Test
     void resourceNamesTellTheKey() {
-        assertThat(ModelFiles.resourceName(specification.packageOf("osid.room").orElseThrow())).isEqualTo("META-INF/osid/osid.room.json");
-        assertThat(ModelFiles.resourceName(specification.packageOf("osid.resource#core").orElseThrow()))
+        assertThat(ModelFiles.resourceName(specification.packageOf("osid.room").orElseThrow()))
+                .isEqualTo("META-INF/osid/osid.room.json");
+        assertThat(ModelFiles.resourceName(
+                        specification.packageOf("osid.resource#core").orElseThrow()))
                 .isEqualTo("META-INF/osid/osid.resource-core.json");
     }
 

@@ -39,8 +39,9 @@ public final class AccessClauses {
             id = "ACCESS-01",
             level = MUST,
             source = "CB error tables",
-            text = "A caller without permission gets PERMISSION_DENIED from each method that lists it, nothing changes, and the permission"
-                    + " hint said no.")
+            text =
+                    "A caller without permission gets PERMISSION_DENIED from each method that lists it, nothing changes, and the permission"
+                            + " hint said no.")
     public void withoutPermission(Trial trial) {
         Optional<ProviderUnderTest> denied = trial.bench().provider().withoutPermission();
         if (denied.isPresent()) {
@@ -57,12 +58,18 @@ public final class AccessClauses {
                 .manager(trial.batch().pkg())
                 .orElseThrow(() -> Stop.notTestable("the variant without permission has no manager of "
                         + trial.batch().pkg()));
-        BatchSession session = trial.adopt(trial.batch(), manager.session(trial.batch().session()));
+        BatchSession session =
+                trial.adopt(trial.batch(), manager.session(trial.batch().session()));
         Invocations invocations = Invocations.withFormsOf(trial, session, trial.session(), id);
         Optional<Set<String>> before = trial.snapshot();
         for (Role hint : HINTS.keySet()) {
-            session.facet().find(hint).ifPresent(method -> Expect.that(
-                    !session.facet().test(session.raw(), method), method.name() + " for a caller without permission", "false", "true"));
+            session.facet()
+                    .find(hint)
+                    .ifPresent(method -> Expect.that(
+                            !session.facet().test(session.raw(), method),
+                            method.name() + " for a caller without permission",
+                            "false",
+                            "true"));
         }
         for (MethodSpec method : session.facet().methods()) {
             if (Facet.lists(method, ErrorCode.PERMISSION_DENIED)) {
@@ -90,10 +97,12 @@ public final class AccessClauses {
             }
         });
         if (denied.isEmpty()) {
-            throw Stop.notTestable("the caller may do everything: the provider under test must give a variant for a caller without"
-                    + " permission (ProviderUnderTest.withoutPermission)");
+            throw Stop.notTestable(
+                    "the caller may do everything: the provider under test must give a variant for a caller without"
+                            + " permission (ProviderUnderTest.withoutPermission)");
         }
-        Invocations invocations = Invocations.of(trial, session, UpdateClauses.made(trial, 1).get(0));
+        Invocations invocations =
+                Invocations.of(trial, session, UpdateClauses.made(trial, 1).get(0));
         for (MethodSpec method : session.facet().methods()) {
             if (denied.contains(method.role()) && Facet.lists(method, ErrorCode.PERMISSION_DENIED)) {
                 expectDenied(invocations, method);

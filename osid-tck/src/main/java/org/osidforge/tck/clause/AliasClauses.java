@@ -18,7 +18,9 @@ import org.osidforge.tck.run.Responses;
 import org.osidforge.tck.run.Trial;
 
 /** Giving aliases in bulk. */
-@ClauseGroup(value = "ALIAS", hints = {Role.CAN_CREATE, Role.CAN_ALIAS})
+@ClauseGroup(
+        value = "ALIAS",
+        hints = {Role.CAN_CREATE, Role.CAN_ALIAS})
 public final class AliasClauses {
 
     @Clause(
@@ -57,8 +59,9 @@ public final class AliasClauses {
             id = "ALIAS-03",
             level = MUST,
             source = "CB aliasCampuses, CORE lookup",
-            text = "The object is found by its alias, in forms for update and in lookups in the comparative view, and still by its primary Id,"
-                    + " which did not change.")
+            text =
+                    "The object is found by its alias, in forms for update and in lookups in the comparative view, and still by its primary Id,"
+                            + " which did not change.")
     public void foundByAlias(Trial trial) {
         MadeId id = UpdateClauses.made(trial, 1).get(0);
         MadeId alias = trial.unknownId();
@@ -77,7 +80,8 @@ public final class AliasClauses {
             id = "ALIAS-04",
             level = MUST,
             source = "CB aliasCampuses",
-            text = "An alias that points to another object is reassigned; that other object keeps its primary Id and its data.")
+            text =
+                    "An alias that points to another object is reassigned; that other object keeps its primary Id and its data.")
     public void reassigned(Trial trial) {
         BatchSession session = trial.session();
         List<FormInHand> forms = session.filledForms(2);
@@ -111,16 +115,17 @@ public final class AliasClauses {
             id = "ALIAS-06",
             level = MUST,
             source = "TB AliasResponse",
-            text = "A request with an unknown reference is unsuccessful with a text, its alias is not assigned, and the other requests are"
-                    + " carried out.")
+            text =
+                    "A request with an unknown reference is unsuccessful with a text, its alias is not assigned, and the other requests are"
+                            + " carried out.")
     public void unknownReference(Trial trial) {
         MadeId id = UpdateClauses.made(trial, 1).get(0);
         MadeId unknown = trial.unknownId();
         MadeId lost = trial.unknownId();
         MadeId given = trial.unknownId();
         String did = "giving an alias to an unknown Id, and one to an object";
-        Responses responses = trial.session()
-                .alias(List.of(BatchSession.request(unknown, lost), BatchSession.request(id, given)));
+        Responses responses =
+                trial.session().alias(List.of(BatchSession.request(unknown, lost), BatchSession.request(id, given)));
         Response refused = responses.forAlias(unknown, lost);
         Expect.that(!refused.successful(), did, "an unsuccessful response for the unknown Id", refused.toString());
         Expect.that(!refused.errorText().isBlank(), did, "a text in its error message", "an empty text");
@@ -157,11 +162,7 @@ public final class AliasClauses {
         trial.expectLeadsTo(second, id, "giving an alias to an alias");
     }
 
-    @Clause(
-            id = "ALIAS-09",
-            level = MUST,
-            source = "CB aliasCampuses",
-            text = "One object may have several aliases.")
+    @Clause(id = "ALIAS-09", level = MUST, source = "CB aliasCampuses", text = "One object may have several aliases.")
     public void severalAliases(Trial trial) {
         MadeId id = UpdateClauses.made(trial, 1).get(0);
         MadeId first = trial.unknownId();
@@ -182,7 +183,8 @@ public final class AliasClauses {
         List<MadeId> ids = UpdateClauses.made(trial, 2);
         MadeId alias = trial.unknownId();
         trial.setUp("giving an alias", () -> session.alias(ids.get(0), alias).allSuccessful());
-        trial.setUp("deleting an object", () -> session.delete(List.of(ids.get(0))).allSuccessful());
+        trial.setUp(
+                "deleting an object", () -> session.delete(List.of(ids.get(0))).allSuccessful());
         trial.expectLeadsNowhere(alias, "deleting an object that had an alias");
         session.alias(ids.get(1), alias).allSuccessful();
         trial.expectLeadsTo(alias, ids.get(1), "giving a freed alias to another object");

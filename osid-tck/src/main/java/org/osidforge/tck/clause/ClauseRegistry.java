@@ -77,7 +77,7 @@ public final class ClauseRegistry {
 
     /** All clauses. */
     public static List<ClauseDefinition> all() {
-        return ALL;
+        return List.copyOf(ALL);
     }
 
     /** The clause of that id. */
@@ -93,7 +93,8 @@ public final class ClauseRegistry {
      */
     public static List<ClauseDefinition> matching(String filter) {
         return ALL.stream()
-                .filter(c -> c.id().equalsIgnoreCase(filter.strip()) || c.group().equalsIgnoreCase(filter.strip()))
+                .filter(c ->
+                        c.id().equalsIgnoreCase(filter.strip()) || c.group().equalsIgnoreCase(filter.strip()))
                 .toList();
     }
 

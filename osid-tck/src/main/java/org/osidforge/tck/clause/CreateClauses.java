@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.osid.id.Id;
 import org.osidforge.spec.model.ErrorCode;
+import org.osidforge.spec.model.MethodSpec;
+import org.osidforge.spec.model.Parent;
 import org.osidforge.spec.model.Role;
 import org.osidforge.tck.check.Expect;
 import org.osidforge.tck.check.ProviderError;
@@ -19,6 +22,7 @@ import org.osidforge.tck.check.Stop;
 import org.osidforge.tck.data.ConsumerList;
 import org.osidforge.tck.data.MadeId;
 import org.osidforge.tck.run.BatchSession;
+import org.osidforge.tck.run.Facet;
 import org.osidforge.tck.run.FormElement;
 import org.osidforge.tck.run.FormInHand;
 import org.osidforge.tck.run.LookupView;
@@ -63,9 +67,11 @@ public final class CreateClauses {
             id = "CREATE-03",
             level = MUST,
             source = "TB CreateResponse",
-            text = "A successful response has a created Id that differs from those of all others, and its error message is ILLEGAL_STATE.")
+            text =
+                    "A successful response has a created Id that differs from those of all others, and its error message is ILLEGAL_STATE.")
     public void successfulResponse(Trial trial) {
-        Responses responses = trial.session().create(trial.session().filledForms(3)).allSuccessful();
+        Responses responses =
+                trial.session().create(trial.session().filledForms(3)).allSuccessful();
         Set<MadeId> ids = new HashSet<>();
         for (Response response : responses.all()) {
             MadeId id = response.objectId();
@@ -95,6 +101,23 @@ public final class CreateClauses {
             Map<FormElement, Object> values = forms.get(i).expected();
             MadeId id = ids.get(i);
             trial.lookup().ifPresent(v -> v.get(id).expectValues(values, "creating an object and reading it"));
+            expectParents(trial, forms.get(i), id);
+        }
+    }
+
+    // the parents that a form was asked for are values of the object as well
+    private static void expectParents(Trial trial, FormInHand form, MadeId id) {
+        Optional<LookupView> view = trial.lookup();
+        Facet object = trial.bench().binding().facet(trial.kind().qualifiedName());
+        for (Parent parent : trial.batch().parents()) {
+            Optional<MethodSpec> getter = object.find(Role.GET_REFERENCE_ID, parent.name());
+            if (view.isPresent() && getter.isPresent()) {
+                Id seen = (Id) object.call(view.get().get(id).raw(), getter.get());
+                Expect.equal(
+                        trial.session().parentId(form, parent),
+                        MadeId.copyOf(seen, getter.get().name()),
+                        "creating an object and reading the Id of its " + parent.name());
+            }
         }
     }
 
@@ -146,14 +169,17 @@ public final class CreateClauses {
 
     private static Stop noRefusal(List<Spoiled> tried) {
         return Stop.notTestable("no form could be made that the provider refuses to create; tried: "
-                + (tried.isEmpty() ? "nothing, no element allows it" : tried.stream().map(Spoiled::what).toList()));
+                + (tried.isEmpty()
+                        ? "nothing, no element allows it"
+                        : tried.stream().map(Spoiled::what).toList()));
     }
 
     @Clause(
             id = "CREATE-06",
             level = MUST,
             source = "CB D4",
-            text = "An error of one form is in its response alone: the call itself does not fail, and the other forms are created.")
+            text =
+                    "An error of one form is in its response alone: the call itself does not fail, and the other forms are created.")
     public void errorsStayApart(Trial trial) {
         BatchSession session = trial.session();
         FormInHand used = trial.setUp("creating an object", () -> {
@@ -184,8 +210,9 @@ public final class CreateClauses {
             id = "CREATE-07",
             level = MUST,
             source = "CB D1, D2",
-            text = "A form that was used in a successful create cannot be used again: the response is unsuccessful, and nothing is created"
-                    + " twice.")
+            text =
+                    "A form that was used in a successful create cannot be used again: the response is unsuccessful, and nothing is created"
+                            + " twice.")
     public void usedForm(Trial trial) {
         BatchSession session = trial.session();
         List<FormInHand> forms = session.filledForms(1);
@@ -236,15 +263,12 @@ public final class CreateClauses {
         trial.expectNew(before, 1, did);
     }
 
-    @Clause(
-            id = "CREATE-10",
-            level = MUST,
-            source = "CB D2",
-            text = "A form for update is not accepted by create.")
+    @Clause(id = "CREATE-10", level = MUST, source = "CB D2", text = "A form for update is not accepted by create.")
     public void formForUpdate(Trial trial) {
         BatchSession session = trial.session();
-        FormInHand form = trial.setUp("getting a form for update", () -> session.formForUpdate(
-                session.make(1).get(0)));
+        FormInHand form = trial.setUp(
+                "getting a form for update",
+                () -> session.formForUpdate(session.make(1).get(0)));
         Optional<Set<String>> before = trial.snapshot();
         String did = "creating from a form for update";
         expectRefused(() -> session.create(List.of(form)), did);
@@ -288,11 +312,7 @@ public final class CreateClauses {
         trial.expectNew(before, 1, did);
     }
 
-    @Clause(
-            id = "CREATE-12",
-            level = MUST,
-            source = "CB D4",
-            text = "Creating from an empty list gives no response.")
+    @Clause(id = "CREATE-12", level = MUST, source = "CB D4", text = "Creating from an empty list gives no response.")
     public void emptyList(Trial trial) {
         Optional<Set<String>> before = trial.snapshot();
         Responses responses = trial.session().create(List.of());
@@ -323,7 +343,8 @@ public final class CreateClauses {
             id = "CREATE-14",
             level = ADVICE,
             source = "ruling 5",
-            text = "Where the consumer's list fails while it is read, create is OPERATION_FAILED, and nothing is created.")
+            text =
+                    "Where the consumer's list fails while it is read, create is OPERATION_FAILED, and nothing is created.")
     public void failingList(Trial trial) {
         BatchSession session = trial.session();
         List<FormInHand> forms = session.filledForms(3);
@@ -339,7 +360,8 @@ public final class CreateClauses {
             id = "CREATE-15",
             level = MUST,
             source = "CB D4, CORE OsidManager",
-            text = "Batches from two threads, each with a session of its own, are created whole, and no response is lost or mixed up.")
+            text =
+                    "Batches from two threads, each with a session of its own, are created whole, and no response is lost or mixed up.")
     public void twoThreads(Trial trial) {
         List<Callable<List<MadeId>>> work = new ArrayList<>();
         for (int thread = 0; thread < 2; thread++) {

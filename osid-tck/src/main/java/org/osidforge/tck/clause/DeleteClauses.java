@@ -23,7 +23,9 @@ import org.osidforge.tck.run.Responses;
 import org.osidforge.tck.run.Trial;
 
 /** Deleting in bulk. */
-@ClauseGroup(value = "DELETE", hints = {Role.CAN_CREATE, Role.CAN_DELETE})
+@ClauseGroup(
+        value = "DELETE",
+        hints = {Role.CAN_CREATE, Role.CAN_DELETE})
 public final class DeleteClauses {
 
     @Clause(
@@ -63,11 +65,15 @@ public final class DeleteClauses {
     public void deletedIsGone(Trial trial) {
         MadeId id = UpdateClauses.made(trial, 1).get(0);
         BatchSession session = trial.session();
+        // seen before, so that a provider that remembers what it showed is found out
+        trial.exists(id);
+        trial.snapshot();
         session.delete(List.of(id)).allSuccessful();
         Expect.error(
                 ErrorCode.NOT_FOUND,
                 "asking for the form for update of a deleted object",
-                () -> session.askFormsForUpdate(BatchSession.idList(List.of(id))).readAll());
+                () -> session.askFormsForUpdate(BatchSession.idList(List.of(id)))
+                        .readAll());
         trial.lookup().ifPresent(view -> {
             Expect.error(ErrorCode.NOT_FOUND, "looking up a deleted object", () -> view.get(id));
             Expect.that(!view.allIds().contains(id.toString()), "looking up all objects", "no " + id, "it is there");
@@ -98,8 +104,9 @@ public final class DeleteClauses {
             id = "DELETE-05",
             level = MUST,
             source = "CB deleteAllCampuses",
-            text = "Deleting all gives one response for each object that there was; afterwards there is none, and doing it again gives no"
-                    + " response.")
+            text =
+                    "Deleting all gives one response for each object that there was; afterwards there is none, and doing it again gives no"
+                            + " response.")
     public void deleteAll(Trial trial) {
         needAll(trial);
         BatchSession session = trial.session();
@@ -107,8 +114,10 @@ public final class DeleteClauses {
         Set<String> there = new HashSet<>(trial.snapshot().orElseGet(Set::of));
         ids.forEach(id -> there.add(id.toString()));
         Responses responses = session.deleteAll().allSuccessful();
-        List<String> deleted =
-                responses.all().stream().map(r -> r.objectId().toString()).sorted().toList();
+        List<String> deleted = responses.all().stream()
+                .map(r -> r.objectId().toString())
+                .sorted()
+                .toList();
         Expect.equal(there.stream().sorted().toList(), deleted, "deleting all objects, and reading the deleted Ids");
         ids.forEach(id -> trial.expectGone(id, "deleting all objects"));
         trial.snapshot()
@@ -144,7 +153,8 @@ public final class DeleteClauses {
             text = "Objects that were not asked for, and objects of other kinds and packages, are untouched.")
     public void othersUntouched(Trial trial) {
         List<Other> others = trial.setUp("creating objects of other kinds", () -> others(trial));
-        MadeId kept = trial.setUp("creating an object", () -> trial.newSession().make(1)).get(0);
+        MadeId kept = trial.setUp("creating an object", () -> trial.newSession().make(1))
+                .get(0);
         List<MadeId> ids = UpdateClauses.made(trial, 2);
         String did = "deleting two objects";
         trial.session().delete(ids).allSuccessful();
@@ -153,7 +163,8 @@ public final class DeleteClauses {
         if (trial.bench().mayDeleteAll(trial.kind().qualifiedName())
                 && trial.session().facet().find(Role.BATCH_DELETE_ALL).isPresent()) {
             trial.session().deleteAll();
-            others.forEach(other -> expectUntouched(trial, other, "deleting all objects of " + trial.kind().name()));
+            others.forEach(other -> expectUntouched(
+                    trial, other, "deleting all objects of " + trial.kind().name()));
         }
     }
 
@@ -162,7 +173,8 @@ public final class DeleteClauses {
     private static List<Other> others(Trial trial) {
         List<Other> others = new ArrayList<>();
         for (BatchKind batch : trial.bench().batches()) {
-            boolean asOften = batch.createShape() instanceof CreateShape.Count && !batch.kind().equals(trial.batch().kind());
+            boolean asOften = batch.createShape() instanceof CreateShape.Count
+                    && !batch.kind().equals(trial.batch().kind());
             if (asOften && trial.offers(batch)) {
                 others.add(new Other(batch, trial.sessionOf(batch).make(1).get(0)));
             }
@@ -183,7 +195,8 @@ public final class DeleteClauses {
             id = "DELETE-08",
             level = MUST,
             source = "PEER",
-            text = "Further delete methods of the package, for a parent or by date, delete the matching objects and no other.")
+            text =
+                    "Further delete methods of the package, for a parent or by date, delete the matching objects and no other.")
     public void furtherMethods(Trial trial) {
         List<MethodSpec> methods = trial.session().facet().all(Role.BATCH_DELETE_MATCHING);
         if (methods.isEmpty()) {
@@ -201,8 +214,9 @@ public final class DeleteClauses {
 
     private static void expectMatchingDeleted(Trial trial, MethodSpec method, Matching matching) {
         String did = "deleting with " + method.name();
-        Responses responses =
-                trial.session().deleteMatching(method, matching.arguments().toArray()).allSuccessful();
+        Responses responses = trial.session()
+                .deleteMatching(method, matching.arguments().toArray())
+                .allSuccessful();
         responses.forObject(matching.inside());
         trial.expectGone(matching.inside(), did + " an object that matches");
         trial.expectThere(matching.outside(), did + " and looking for an object that does not match");

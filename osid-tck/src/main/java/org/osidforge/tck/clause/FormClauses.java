@@ -3,6 +3,7 @@ package org.osidforge.tck.clause;
 import static org.osidforge.tck.report.Level.ADVICE;
 import static org.osidforge.tck.report.Level.MUST;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.osidforge.tck.check.Expect;
 import org.osidforge.tck.check.Guard;
 import org.osidforge.tck.check.ProviderError;
 import org.osidforge.tck.check.Stop;
+import org.osidforge.tck.data.DataMaker;
 import org.osidforge.tck.data.DataMaker.Excluded;
 import org.osidforge.tck.data.MadeId;
 import org.osidforge.tck.data.MadeType;
@@ -85,7 +87,8 @@ public final class FormClauses {
             id = "FORM-04",
             level = MUST,
             source = "CB getCampusFormsForCreate",
-            text = "Asking for a record type that is not supported is UNSUPPORTED, and the session's hint about record types agrees.")
+            text =
+                    "Asking for a record type that is not supported is UNSUPPORTED, and the session's hint about record types agrees.")
     public void unsupportedRecordType(Trial trial) {
         BatchSession session = trial.session();
         needRecordTypes(session);
@@ -115,11 +118,7 @@ public final class FormClauses {
         }
     }
 
-    @Clause(
-            id = "FORM-05",
-            level = MUST,
-            source = "CB D2",
-            text = "An empty array of record types is accepted.")
+    @Clause(id = "FORM-05", level = MUST, source = "CB D2", text = "An empty array of record types is accepted.")
     public void noRecordTypes(Trial trial) {
         needRecordTypes(trial.session());
         trial.session().formsForCreate(2, BatchSession.NO_RECORDS);
@@ -129,7 +128,8 @@ public final class FormClauses {
             id = "FORM-06",
             level = MUST,
             source = "CB D2",
-            text = "A form for create says that it is not for update, and its getter of the object's Id is ILLEGAL_STATE.")
+            text =
+                    "A form for create says that it is not for update, and its getter of the object's Id is ILLEGAL_STATE.")
     public void isForCreate(Trial trial) {
         BatchSession session = trial.session();
         FormInHand form = session.formsForCreate(1).get(0);
@@ -170,7 +170,8 @@ public final class FormClauses {
         needRecordTypes(session);
         List<MadeType> types = supportedTypes(trial);
         if (types.isEmpty()) {
-            throw Stop.notTestable("the provider says that it supports no record type of " + trial.kind().name());
+            throw Stop.notTestable("the provider says that it supports no record type of "
+                    + trial.kind().name());
         }
         for (MadeType type : types) {
             for (FormInHand form : session.formsForCreate(2, List.of(type))) {
@@ -195,8 +196,9 @@ public final class FormClauses {
             id = "FORM-09",
             level = MUST,
             source = "PEER",
-            text = "Asked per parent, the session gives one form for each parent Id, which can be read from the form; an unknown parent"
-                    + " is NOT_FOUND, null is NULL_ARGUMENT.")
+            text =
+                    "Asked per parent, the session gives one form for each parent Id, which can be read from the form; an unknown parent"
+                            + " is NOT_FOUND, null is NULL_ARGUMENT.")
     public void perParent(Trial trial) {
         BatchSession session = trial.session();
         if (!(session.shape() instanceof CreateShape.PerParent shape)) {
@@ -211,7 +213,8 @@ public final class FormClauses {
                 () -> session.askFormsForCreate(null, NO_RECORDS));
         // where the TCK must make up the parents, the provider knows none of them
         if (trial.bench().batchOf(shape.parent().kind()).isPresent()) {
-            List<MadeParent> unknown = List.of(new MadeParent(shape.parent(), trial.data().newId("unknown.Parent")));
+            List<MadeParent> unknown =
+                    List.of(new MadeParent(shape.parent(), trial.data().newId("unknown.Parent")));
             Expect.error(
                     ErrorCode.NOT_FOUND,
                     "asking for a form for the unknown parent " + unknown.get(0).id(),
@@ -223,15 +226,17 @@ public final class FormClauses {
             id = "FORM-10",
             level = MUST,
             source = "CB D3, PEER",
-            text = "Asked per peer, the session gives one form for each peer, from which the peer's Ids can be read; of forms for equal"
-                    + " peers any one serves.")
+            text =
+                    "Asked per peer, the session gives one form for each peer, from which the peer's Ids can be read; of forms for equal"
+                            + " peers any one serves.")
     public void perPeer(Trial trial) {
         BatchSession session = trial.session();
         if (!(session.shape() instanceof CreateShape.PerPeer)) {
             throw Stop.notTestable("forms of this session are not asked for per peer");
         }
         List<MadeParent> twice = session.parents().distinct();
-        List<FormInHand> forms = expectOneEach(session, List.of(twice, session.parents().distinct(), twice));
+        List<FormInHand> forms =
+                expectOneEach(session, List.of(twice, session.parents().distinct(), twice));
         FormInHand any = forms.stream()
                 .filter(f -> idsOn(session, f).equals(idsOf(twice)))
                 .findFirst()
@@ -263,9 +268,10 @@ public final class FormClauses {
             id = "FORM-11",
             level = MUST,
             source = "CORE OsidForm, Metadata",
-            text = "Each element has Metadata with an element Id of its own, and what the Metadata declares is what the setter does:"
-                    + " INVALID_ARGUMENT outside lengths, ranges and sets, NO_ACCESS where read-only or where a required element is cleared,"
-                    + " NULL_ARGUMENT for null.")
+            text =
+                    "Each element has Metadata with an element Id of its own, and what the Metadata declares is what the setter does:"
+                            + " INVALID_ARGUMENT outside lengths, ranges and sets, NO_ACCESS where read-only or where a required element is cleared,"
+                            + " NULL_ARGUMENT for null.")
     public void metadataIsTrue(Trial trial) {
         BatchSession session = trial.session();
         FormInHand form = session.formsForCreate(1).get(0);
@@ -273,7 +279,11 @@ public final class FormClauses {
         for (FormElement element : form.elements()) {
             Metadata metadata = form.metadata(element);
             MadeId id = elementId(metadata, element);
-            Expect.that(elementIds.add(id), "reading the element Id of " + element.name(), "an Id of its own", id.toString());
+            Expect.that(
+                    elementIds.add(id),
+                    "reading the element Id of " + element.name(),
+                    "an Id of its own",
+                    id.toString());
             Guard.value("getSyntax of the Metadata of " + element.name(), metadata::getSyntax);
             if (form.isReadOnly(element)) {
                 expectClosed(session, form, element);
@@ -289,17 +299,21 @@ public final class FormClauses {
     }
 
     private static void expectClosed(BatchSession session, FormInHand form, FormElement element) {
-        session.filler().validFor(form, element).ifPresent(value -> Expect.error(
-                ErrorCode.NO_ACCESS,
-                "setting the read-only element " + element.name(),
-                () -> form.attempt(element, value)));
+        session.filler()
+                .validFor(form, element)
+                .ifPresent(value -> Expect.error(
+                        ErrorCode.NO_ACCESS,
+                        "setting the read-only element " + element.name(),
+                        () -> form.attempt(element, value)));
         expectNotCleared(form, element, "read-only");
     }
 
     private static void expectNotCleared(FormInHand form, FormElement element, String why) {
         if (element.clear() != null) {
             Expect.error(
-                    ErrorCode.NO_ACCESS, "clearing the " + why + " element " + element.name(), () -> form.clear(element));
+                    ErrorCode.NO_ACCESS,
+                    "clearing the " + why + " element " + element.name(),
+                    () -> form.clear(element));
         }
     }
 
@@ -316,7 +330,7 @@ public final class FormClauses {
                     "setting the element " + element.name() + " to a value that is " + excluded.what(),
                     () -> form.attempt(element, excluded.value()));
         }
-        if (isPlain(element)) {
+        if (isPlain(form, element)) {
             session.filler().validFor(form, element).ifPresent(value -> form.set(element, value));
         }
         if (form.isRequired(element)) {
@@ -325,28 +339,33 @@ public final class FormClauses {
     }
 
     // of other values (dates, references, patterns of texts) the Metadata does not tell all that a provider may ask
-    private static boolean isPlain(FormElement element) {
+    private static boolean isPlain(FormInHand form, FormElement element) {
         Class<?> type = element.valueType();
-        return type == String.class || type == long.class || type == boolean.class || type == java.math.BigDecimal.class;
+        boolean number = type == long.class || type == boolean.class || type == BigDecimal.class;
+        return number || (type == String.class && !DataMaker.hasPattern(form.metadata(element)));
     }
 
     @Clause(
             id = "FORM-12",
             level = MUST,
             source = "CORE OsidForm, CB D2",
-            text = "A form with every required element set within its constraints is valid; with one missing it is not, and the missing one"
-                    + " is among its invalid Metadata; a set that was refused leaves the element as it was.")
+            text =
+                    "A form with every required element set within its constraints is valid; with one missing it is not, and the missing one"
+                            + " is among its invalid Metadata; a set that was refused leaves the element as it was.")
     public void validity(Trial trial) {
         BatchSession session = trial.session();
         FormInHand whole = session.filledForms(1).get(0);
         Expect.that(whole.isValid(), "isValid of a form with every required element set", "true", "false");
-        for (FormElement missing : session.filler().mustBeSet(session.formsForCreate(1).get(0))) {
+        for (FormElement missing :
+                session.filler().mustBeSet(session.formsForCreate(1).get(0))) {
             FormInHand form = session.formsForCreate(1).get(0);
             session.filler().fillWithout(form, missing);
             Expect.that(!form.isValid(), "isValid of a form without the required " + missing.name(), "false", "true");
             MadeId id = elementId(form.metadata(missing), missing);
-            boolean told = form.invalidMetadata().stream().anyMatch(m -> elementId(m, missing).equals(id));
-            Expect.that(told, "getInvalidMetadata of a form without " + missing.name(), "Metadata of " + id, "none of it");
+            boolean told = form.invalidMetadata().stream()
+                    .anyMatch(m -> elementId(m, missing).equals(id));
+            Expect.that(
+                    told, "getInvalidMetadata of a form without " + missing.name(), "Metadata of " + id, "none of it");
         }
         refusedSetLeavesValue(trial, session);
     }
@@ -376,7 +395,8 @@ public final class FormClauses {
         } catch (ProviderError error) {
             return true;
         }
-        throw Stop.notTestable("the provider takes a value of " + element.name() + " that its Metadata excludes, see FORM-11");
+        throw Stop.notTestable(
+                "the provider takes a value of " + element.name() + " that its Metadata excludes, see FORM-11");
     }
 
     @Clause(

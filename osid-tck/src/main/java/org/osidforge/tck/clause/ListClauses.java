@@ -29,7 +29,8 @@ public final class ListClauses {
                 String did = "reading " + list + " with " + left + " elements left";
                 Expect.that(list.hasNext() && list.hasNext(), "hasNext, " + did, "true", "false");
                 long available = list.available();
-                Expect.that(available >= 0 && available <= left, "available, " + did, "at most " + left, "" + available);
+                Expect.that(
+                        available >= 0 && available <= left, "available, " + did, "at most " + left, "" + available);
                 list.next();
             }
             Expect.that(!list.hasNext(), "hasNext at the end of " + list, "false", "true");
@@ -37,11 +38,7 @@ public final class ListClauses {
         }
     }
 
-    @Clause(
-            id = "LIST-02",
-            level = MUST,
-            source = "CORE OsidList",
-            text = "Retrieving past the end is ILLEGAL_STATE.")
+    @Clause(id = "LIST-02", level = MUST, source = "CORE OsidList", text = "Retrieving past the end is ILLEGAL_STATE.")
     public void pastTheEnd(Trial trial) {
         for (ListSource source : ListSource.of(trial)) {
             ListInHand list = source.fresh();
@@ -56,8 +53,9 @@ public final class ListClauses {
             id = "LIST-03",
             level = MUST,
             source = "CORE OsidList",
-            text = "Retrieving n elements, n being at most what is available, gives at least 1 and at most n, in sequence with single"
-                    + " retrieval; past the end it is ILLEGAL_STATE.")
+            text =
+                    "Retrieving n elements, n being at most what is available, gives at least 1 and at most n, in sequence with single"
+                            + " retrieval; past the end it is ILLEGAL_STATE.")
     public void several(Trial trial) {
         for (ListSource source : ListSource.of(trial)) {
             ListInHand list = source.fresh();
@@ -77,8 +75,7 @@ public final class ListClauses {
             }
             expectAll(read, list);
             source.order().ifPresent(order -> Expect.equal(order, read, "reading " + list + " several at once"));
-            Expect.error(
-                    ErrorCode.ILLEGAL_STATE, "retrieving several past the end of " + list, () -> list.nextMany(1));
+            Expect.error(ErrorCode.ILLEGAL_STATE, "retrieving several past the end of " + list, () -> list.nextMany(1));
         }
     }
 
@@ -101,12 +98,18 @@ public final class ListClauses {
                 read.add(source.keyOf(list.next()));
             }
             Expect.equal(ListSource.LENGTH - 1, read.size(), "skipping 1 of " + list + ", and counting the others");
-            source.order().ifPresent(order -> Expect.equal(
-                    order.subList(1, order.size()), read, "skipping 1 of " + list + ", and reading the others"));
+            source.order()
+                    .ifPresent(order -> Expect.equal(
+                            order.subList(1, order.size()),
+                            read,
+                            "skipping 1 of " + list + ", and reading the others"));
             ListInHand another = source.fresh();
             another.skip(ListSource.LENGTH);
             Expect.that(
-                    !another.hasNext(), "skipping all " + ListSource.LENGTH + " of " + list + ", then hasNext", "false", "true");
+                    !another.hasNext(),
+                    "skipping all " + ListSource.LENGTH + " of " + list + ", then hasNext",
+                    "false",
+                    "true");
         }
     }
 

@@ -32,13 +32,15 @@ public final class LookupClauses {
 
     private static LookupView offered(Trial trial) {
         LookupView view = trial.lookup()
-                .orElseThrow(() -> Stop.notDeclared("the provider offers no lookup session of " + trial.kind().name()));
+                .orElseThrow(() -> Stop.notDeclared("the provider offers no lookup session of "
+                        + trial.kind().name()));
         boolean allowed = view.facet()
                 .find(Role.CAN_LOOKUP)
                 .map(m -> view.facet().test(view.raw(), m))
                 .orElse(true);
         if (!allowed) {
-            throw Stop.notDeclared("the lookup session says that this caller may not look up " + trial.kind().plural());
+            throw Stop.notDeclared("the lookup session says that this caller may not look up "
+                    + trial.kind().plural());
         }
         return view;
     }
@@ -60,13 +62,13 @@ public final class LookupClauses {
             id = "LOOKUP-02",
             level = MUST,
             source = "CORE lookup sessions",
-            text = "Several objects by their Ids in the plenary view: all of them, in order and with duplicates, or NOT_FOUND.")
+            text =
+                    "Several objects by their Ids in the plenary view: all of them, in order and with duplicates, or NOT_FOUND.")
     public void byIdsPlenary(Trial trial) {
         LookupView view = offered(trial);
         List<MadeId> ids = UpdateClauses.made(trial, 2);
         List<MadeId> asked = List.of(ids.get(1), ids.get(0), ids.get(1));
-        List<MadeId> seen =
-                view.getAll(asked).stream().map(ObjectInHand::id).toList();
+        List<MadeId> seen = view.getAll(asked).stream().map(ObjectInHand::id).toList();
         Expect.equal(asked, seen, "looking up three Ids, one of them twice, in the plenary view");
         Expect.error(
                 ErrorCode.NOT_FOUND,
@@ -78,7 +80,8 @@ public final class LookupClauses {
             id = "LOOKUP-03",
             level = MUST,
             source = "CORE lookup sessions",
-            text = "Several objects by their Ids in the comparative view: unknown ones may be left out, nothing else is added.")
+            text =
+                    "Several objects by their Ids in the comparative view: unknown ones may be left out, nothing else is added.")
     public void byIdsComparative(Trial trial) {
         LookupView view = offered(trial).use("comparative");
         List<MadeId> ids = UpdateClauses.made(trial, 3);
@@ -101,7 +104,8 @@ public final class LookupClauses {
         Set<String> before = view.allIds();
         List<MadeId> ids = UpdateClauses.made(trial, 2);
         Set<String> added = new HashSet<>(view.allIds());
-        Expect.that(added.containsAll(before), "looking up all objects", "all that were there before", added.toString());
+        Expect.that(
+                added.containsAll(before), "looking up all objects", "all that were there before", added.toString());
         added.removeAll(before);
         Expect.equal(texts(ids), added, "creating two objects and looking up all");
         Expect.equal(
@@ -135,8 +139,8 @@ public final class LookupClauses {
             String did = "looking up the objects of the genus type " + type;
             Set<String> seen = found.stream().map(o -> o.id().toString()).collect(Collectors.toSet());
             Expect.that(seen.contains(ids.get(0).toString()), did, "the object " + ids.get(0), seen.toString());
-            found.forEach(o -> Expect.equal(
-                    Optional.of(type), o.value(genus.get()), did + " and reading their genus type"));
+            found.forEach(
+                    o -> Expect.equal(Optional.of(type), o.value(genus.get()), did + " and reading their genus type"));
         });
     }
 
@@ -175,11 +179,13 @@ public final class LookupClauses {
             id = "LOOKUP-05",
             level = MUST,
             source = "CORE lookup sessions",
-            text = "The isolated view shows only this catalog's objects, the federated view also those of its children, where there is a"
-                    + " hierarchy.")
+            text =
+                    "The isolated view shows only this catalog's objects, the federated view also those of its children, where there is a"
+                            + " hierarchy.")
     public void catalogViews(Trial trial) {
         LookupView view = offered(trial);
-        if (!view.offers("isolated") || !trial.manager().hasSessionForCatalog(trial.batch().session())) {
+        if (!view.offers("isolated")
+                || !trial.manager().hasSessionForCatalog(trial.batch().session())) {
             throw Stop.notTestable("objects of " + trial.kind().name() + " do not lie in catalogs");
         }
         BatchKind catalogs = trial.catalogs()
@@ -200,7 +206,8 @@ public final class LookupClauses {
         Expect.that(!isolated.contains(below.toString()), did, "no object of another catalog", isolated.toString());
         if (family.related()) {
             Set<String> federated = upper.use("federated").allIds();
-            String both = "creating an object in a catalog and one in its child, and looking up all in the federated view";
+            String both =
+                    "creating an object in a catalog and one in its child, and looking up all in the federated view";
             Expect.that(federated.contains(above.toString()), both, "the catalog's own object", federated.toString());
             Expect.that(federated.contains(below.toString()), both, "also the child's object", federated.toString());
         }

@@ -25,8 +25,9 @@ public final class ManagerClauses {
             id = "MANAGER-01",
             level = MUST,
             source = "CORE managers",
-            text = "A session for a catalog: null is NULL_ARGUMENT, an unknown catalog NOT_FOUND, and without visible federation the getter"
-                    + " is UNIMPLEMENTED.")
+            text =
+                    "A session for a catalog: null is NULL_ARGUMENT, an unknown catalog NOT_FOUND, and without visible federation the getter"
+                            + " is UNIMPLEMENTED.")
     public void sessionForCatalog(Trial trial) {
         ManagerInHand manager = trial.manager();
         String name = trial.batch().session();
@@ -55,12 +56,14 @@ public final class ManagerClauses {
     // a catalog can be made where the same package has the batch session of catalogs
     private static Optional<MadeId> catalogOf(Trial trial) {
         Optional<BatchKind> catalogs = trial.catalogs();
-        return catalogs.map(batch -> trial.setUp("creating a catalog", () -> trial.sessionOf(batch).make(1)).get(0));
+        return catalogs.map(batch -> trial.setUp(
+                        "creating a catalog", () -> trial.sessionOf(batch).make(1))
+                .get(0));
     }
 
     private static void expectSessionFor(Trial trial, ManagerInHand manager, MadeId catalog) {
-        BatchSession session =
-                trial.adopt(trial.batch(), manager.sessionForCatalog(trial.batch().session(), catalog));
+        BatchSession session = trial.adopt(
+                trial.batch(), manager.sessionForCatalog(trial.batch().session(), catalog));
         Optional<MethodSpec> method = session.facet().find(Role.GET_CATALOG_ID);
         method.ifPresent(m -> Expect.equal(
                 catalog,
@@ -72,12 +75,14 @@ public final class ManagerClauses {
             id = "MANAGER-02",
             level = MUST,
             source = "CORE proxy managers",
-            text = "The proxy manager answers null in place of a proxy with NULL_ARGUMENT, and otherwise gives what the manager gives.")
+            text =
+                    "The proxy manager answers null in place of a proxy with NULL_ARGUMENT, and otherwise gives what the manager gives.")
     public void proxyManager(Trial trial) {
         String name = trial.batch().session();
         ManagerInHand manager = trial.bench()
                 .proxyManager(trial.batch().pkg())
-                .orElseThrow(() -> Stop.notDeclared("the provider has no proxy manager of " + trial.batch().pkg()));
+                .orElseThrow(() -> Stop.notDeclared(
+                        "the provider has no proxy manager of " + trial.batch().pkg()));
         if (!manager.supports(name)) {
             Expect.error(
                     ErrorCode.UNIMPLEMENTED,
@@ -112,7 +117,8 @@ public final class ManagerClauses {
     public void initializedTwice(Trial trial) {
         String pkg = trial.batch().pkg();
         Optional<OsidManager> fresh = Guard.value(
-                "asking the provider for a new manager of " + pkg, () -> trial.bench().provider().freshManager(pkg));
+                "asking the provider for a new manager of " + pkg,
+                () -> trial.bench().provider().freshManager(pkg));
         if (fresh.isPresent()) {
             Guard.run("initializing a new manager of " + pkg, () -> fresh.get().initialize(trial.runtime()));
             Expect.error(

@@ -15,8 +15,8 @@ import org.osidforge.tck.run.BatchSession;
 import org.osidforge.tck.run.FormElement;
 import org.osidforge.tck.run.FormInHand;
 import org.osidforge.tck.run.Invocations;
-import org.osidforge.tck.run.ManagerInHand;
 import org.osidforge.tck.run.MadeParent;
+import org.osidforge.tck.run.ManagerInHand;
 import org.osidforge.tck.run.ObjectInHand;
 import org.osidforge.tck.run.PlainSession;
 import org.osidforge.tck.run.Trial;
@@ -68,7 +68,8 @@ public final class SessionClauses {
             id = "SESSION-03",
             level = MUST,
             source = "CB Implements, CORE admin sessions",
-            text = "The batch session is the package's plain admin session besides: its methods on single objects keep their own errors.")
+            text =
+                    "The batch session is the package's plain admin session besides: its methods on single objects keep their own errors.")
     public void plainErrors(Trial trial) {
         PlainSession plain = trial.session().plain();
         boolean any = false;
@@ -98,7 +99,8 @@ public final class SessionClauses {
         ObjectInHand created = plain.create(used);
         trial.expectThere(created.id(), "creating one object");
         if (plain.lists(Role.CREATE, ErrorCode.ILLEGAL_STATE)) {
-            Expect.error(ErrorCode.ILLEGAL_STATE, "creating one object from a used form", () -> plain.createRaw(used.raw()));
+            Expect.error(
+                    ErrorCode.ILLEGAL_STATE, "creating one object from a used form", () -> plain.createRaw(used.raw()));
         }
         if (plain.lists(Role.CREATE, ErrorCode.NULL_ARGUMENT)) {
             Expect.error(ErrorCode.NULL_ARGUMENT, "creating one object from null", () -> plain.createRaw(null));
@@ -146,7 +148,8 @@ public final class SessionClauses {
         plain.update(form.raw());
         trial.lookup().ifPresent(v -> v.get(id).expectValues(form.expected(), "updating one object"));
         if (plain.lists(Role.UPDATE, ErrorCode.ILLEGAL_STATE)) {
-            Expect.error(ErrorCode.ILLEGAL_STATE, "updating one object from a used form", () -> plain.update(form.raw()));
+            Expect.error(
+                    ErrorCode.ILLEGAL_STATE, "updating one object from a used form", () -> plain.update(form.raw()));
         }
         if (plain.lists(Role.UPDATE, ErrorCode.NULL_ARGUMENT)) {
             Expect.error(ErrorCode.NULL_ARGUMENT, "updating one object from null", () -> plain.update(null));
@@ -172,7 +175,8 @@ public final class SessionClauses {
         MadeId id = UpdateClauses.made(trial, 1).get(0);
         plain.delete(id);
         trial.expectGone(id, "deleting one object");
-        Expect.error(ErrorCode.NOT_FOUND, "deleting one object with an unknown Id", () -> plain.delete(trial.unknownId()));
+        Expect.error(
+                ErrorCode.NOT_FOUND, "deleting one object with an unknown Id", () -> plain.delete(trial.unknownId()));
         if (plain.lists(Role.DELETE, ErrorCode.NULL_ARGUMENT)) {
             Expect.error(ErrorCode.NULL_ARGUMENT, "deleting null", () -> plain.delete(null));
         }
@@ -220,7 +224,8 @@ public final class SessionClauses {
         Expect.that(bulk.findsForUpdate(other), did, "a form", "NOT_FOUND");
         if (plain.has(Role.DELETE)) {
             plain.delete(id);
-            String gone = "deleting one object with the plain session, and asking the batch session for its form for update";
+            String gone =
+                    "deleting one object with the plain session, and asking the batch session for its form for update";
             Expect.that(!bulk.findsForUpdate(id), gone, "NOT_FOUND", "a form");
             bulk.delete(List.of(other)).allSuccessful();
             Expect.error(

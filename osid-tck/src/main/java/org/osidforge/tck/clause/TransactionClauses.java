@@ -29,7 +29,9 @@ import org.osidforge.tck.run.Trial;
 import org.osidforge.tck.run.Work;
 
 /** Batches inside a transaction. */
-@ClauseGroup(value = "TX", hints = {Role.CAN_CREATE, Role.CAN_UPDATE, Role.CAN_DELETE, Role.CAN_ALIAS})
+@ClauseGroup(
+        value = "TX",
+        hints = {Role.CAN_CREATE, Role.CAN_UPDATE, Role.CAN_DELETE, Role.CAN_ALIAS})
 public final class TransactionClauses {
 
     @Clause(
@@ -171,7 +173,8 @@ public final class TransactionClauses {
         Work aborted = Work.start(trial.newSession());
         aborted.abort();
         expectEnded(aborted, "an aborted transaction");
-        boolean tells = committed.state() != aborted.state() && committed.state() != active && aborted.state() != active;
+        boolean tells =
+                committed.state() != aborted.state() && committed.state() != active && aborted.state() != active;
         Expect.that(
                 tells,
                 "reading the state of an active, a committed and an aborted transaction",
@@ -203,14 +206,14 @@ public final class TransactionClauses {
             id = "TX-06",
             level = MUST,
             source = "CORE Transaction",
-            text = "After prepare no operation is accepted until commit or abort, and commit succeeds; what cannot be committed fails at"
-                    + " prepare with TRANSACTION_FAILURE.")
+            text =
+                    "After prepare no operation is accepted until commit or abort, and commit succeeds; what cannot be committed fails at"
+                            + " prepare with TRANSACTION_FAILURE.")
     public void prepare(Trial trial) {
         Scene scene = new Scene(trial).play();
         List<FormInHand> more = scene.created;
         scene.work.prepare();
-        Expect.error(
-                ErrorCode.ILLEGAL_STATE, "creating after prepare", () -> scene.session.create(more));
+        Expect.error(ErrorCode.ILLEGAL_STATE, "creating after prepare", () -> scene.session.create(more));
         Expect.error(
                 ErrorCode.ILLEGAL_STATE, "deleting after prepare", () -> scene.session.delete(List.of(scene.aliased)));
         Expect.error(
@@ -244,7 +247,8 @@ public final class TransactionClauses {
     // a provider may also keep the other session from deleting: then there is nothing that cannot be committed
     private static boolean deletedMeanwhile(Trial trial, MadeId id) {
         Optional<Responses> deleted = Together.within(
-                trial.bench().settings().limitMillis() / 4, () -> trial.newSession().delete(List.of(id)));
+                trial.bench().settings().limitMillis() / 4,
+                () -> trial.newSession().delete(List.of(id)));
         return deleted.isPresent() && deleted.get().successes() == 1;
     }
 
@@ -268,8 +272,9 @@ public final class TransactionClauses {
             id = "TX-08",
             level = MUST,
             source = "CORE TransactionSession",
-            text = "A TransactionSession, where there is one, commits or aborts the transactions of several sessions together; adding one"
-                    + " twice is ALREADY_EXISTS, and one that it does not support INVALID_ARGUMENT.")
+            text =
+                    "A TransactionSession, where there is one, commits or aborts the transactions of several sessions together; adding one"
+                            + " twice is ALREADY_EXISTS, and one that it does not support INVALID_ARGUMENT.")
     public void several(Trial trial) {
         Work.start(trial.newSession()).end();
         together(trial, true);
@@ -288,14 +293,16 @@ public final class TransactionClauses {
         TransactionSession coordinator = coordinator(trial);
         List<MadeId> ids = new ArrayList<>();
         List<BatchSession> sessions = List.of(trial.newSession(), trial.newSession());
-        List<List<FormInHand>> forms = sessions.stream().map(s -> s.filledForms(1)).toList();
+        List<List<FormInHand>> forms =
+                sessions.stream().map(s -> s.filledForms(1)).toList();
         Optional<Set<String>> before = trial.snapshot();
         for (BatchSession session : sessions) {
             Work work = Work.start(session);
             Guard.run("add of a TransactionSession", () -> coordinator.add(work.raw()));
             ids.addAll(session.idsOf(forms.get(sessions.indexOf(session))));
         }
-        String did = "creating in transactions of two sessions, and " + (commit ? "committing" : "aborting") + " them together";
+        String did = "creating in transactions of two sessions, and " + (commit ? "committing" : "aborting")
+                + " them together";
         if (commit) {
             Guard.run("commit of a TransactionSession", coordinator::commit);
             trial.expectNew(before, 2, did);
@@ -328,7 +335,9 @@ public final class TransactionClauses {
             Guard.run("adding a transaction that no session started", () -> coordinator.add(strange));
         } catch (ProviderError error) {
             Expect.equal(
-                    Optional.of(ErrorCode.INVALID_ARGUMENT), error.code(), "adding a transaction that no session started");
+                    Optional.of(ErrorCode.INVALID_ARGUMENT),
+                    error.code(),
+                    "adding a transaction that no session started");
         }
     }
 }

@@ -26,7 +26,9 @@ import org.osidforge.tck.run.Spoiler;
 import org.osidforge.tck.run.Trial;
 
 /** Updating in bulk. */
-@ClauseGroup(value = "UPDATE", hints = {Role.CAN_CREATE, Role.CAN_UPDATE})
+@ClauseGroup(
+        value = "UPDATE",
+        hints = {Role.CAN_CREATE, Role.CAN_UPDATE})
 public final class UpdateClauses {
 
     @Clause(
@@ -37,7 +39,9 @@ public final class UpdateClauses {
     public void nulls(Trial trial) {
         BatchSession session = trial.session();
         Expect.error(
-                ErrorCode.NULL_ARGUMENT, "asking for forms for update with null", () -> session.askFormsForUpdate(null));
+                ErrorCode.NULL_ARGUMENT,
+                "asking for forms for update with null",
+                () -> session.askFormsForUpdate(null));
         Expect.error(ErrorCode.NULL_ARGUMENT, "updating from null", () -> session.updateList(null));
     }
 
@@ -64,7 +68,8 @@ public final class UpdateClauses {
             id = "UPDATE-03",
             level = MUST,
             source = "CB D5",
-            text = "There is one form for update for each Id; it says that it is for update, and its reference Id is the Id asked for.")
+            text =
+                    "There is one form for update for each Id; it says that it is for update, and its reference Id is the Id asked for.")
     public void oneFormPerId(Trial trial) {
         BatchSession session = trial.session();
         List<MadeId> ids = made(trial, 3);
@@ -92,7 +97,8 @@ public final class UpdateClauses {
         Expect.equal(3, responses.size(), "updating from 3 forms, and counting the responses");
         for (int i = 0; i < ids.size(); i++) {
             Response response = responses.forForm(forms.get(i));
-            Expect.that(response.successful(), "updating from a valid form", "a successful response", response.toString());
+            Expect.that(
+                    response.successful(), "updating from a valid form", "a successful response", response.toString());
             Expect.equal(ids.get(i), response.objectId(), "reading the updated Id of a response");
             Expect.error(
                     ErrorCode.ILLEGAL_STATE, "asking a successful response for its error message", response::errorText);
@@ -110,7 +116,8 @@ public final class UpdateClauses {
     private static List<FormElement> changeable(FormInHand form) {
         return form.elements().stream()
                 .filter(e -> !e.isReference() && e.readable() && !form.isReadOnly(e))
-                .filter(e -> e.valueType() == String.class || e.valueType() == java.math.BigDecimal.class
+                .filter(e -> e.valueType() == String.class
+                        || e.valueType() == java.math.BigDecimal.class
                         || e.valueType() == long.class)
                 .toList();
     }
@@ -119,7 +126,8 @@ public final class UpdateClauses {
             id = "UPDATE-05",
             level = MUST,
             source = "CB D5",
-            text = "Elements that were set on the form are changed, elements that were cleared are cleared, and all others are as before.")
+            text =
+                    "Elements that were set on the form are changed, elements that were cleared are cleared, and all others are as before.")
     public void onlyWhatWasSet(Trial trial) {
         LookupView view = trial.needLookup();
         BatchSession session = trial.session();
@@ -137,7 +145,9 @@ public final class UpdateClauses {
         FormElement set = changeable.remove(0);
         session.filler().validFor(form, set).ifPresent(value -> form.set(set, value));
         Optional<FormElement> cleared = changeable.stream()
-                .filter(e -> e.clear() != null && !form.isRequired(e) && before.get(e).isPresent())
+                .filter(e -> e.clear() != null
+                        && !form.isRequired(e)
+                        && before.get(e).isPresent())
                 .findFirst();
         cleared.ifPresent(form::clear);
         session.update(List.of(form)).allSuccessful();
@@ -224,24 +234,23 @@ public final class UpdateClauses {
             id = "UPDATE-08",
             level = MUST,
             source = "CB D6",
-            text = "Where the object was deleted in between, the response is unsuccessful, and the object does not come back.")
+            text =
+                    "Where the object was deleted in between, the response is unsuccessful, and the object does not come back.")
     public void deletedInBetween(Trial trial) {
         BatchSession session = trial.session();
         MadeId id = made(trial, 1).get(0);
         FormInHand form = session.formForUpdate(id);
         rename(trial, session, form);
-        trial.setUp("deleting the object", () -> trial.newSession().delete(List.of(id)).allSuccessful());
+        trial.setUp(
+                "deleting the object",
+                () -> trial.newSession().delete(List.of(id)).allSuccessful());
         Response response = session.update(List.of(form)).forForm(form);
         String did = "updating an object that was deleted in between";
         Expect.that(!response.successful(), did, "an unsuccessful response", response.toString());
         trial.expectGone(id, did);
     }
 
-    @Clause(
-            id = "UPDATE-09",
-            level = MUST,
-            source = "CB D5",
-            text = "A form for create is not accepted by update.")
+    @Clause(id = "UPDATE-09", level = MUST, source = "CB D5", text = "A form for create is not accepted by update.")
     public void formForCreate(Trial trial) {
         BatchSession session = trial.session();
         FormInHand form = session.filledForms(1).get(0);
@@ -255,14 +264,17 @@ public final class UpdateClauses {
             id = "UPDATE-10",
             level = MUST,
             source = "CB D6",
-            text = "An error of one form is in its response alone: the call itself does not fail, and the other objects are updated.")
+            text =
+                    "An error of one form is in its response alone: the call itself does not fail, and the other objects are updated.")
     public void errorsStayApart(Trial trial) {
         BatchSession session = trial.session();
         List<MadeId> ids = made(trial, 3);
         List<FormInHand> forms = session.formsForUpdate(ids);
         List<Optional<FormElement>> changed =
                 forms.stream().map(f -> rename(trial, session, f)).toList();
-        trial.setUp("deleting an object", () -> trial.newSession().delete(List.of(ids.get(1))).allSuccessful());
+        trial.setUp(
+                "deleting an object",
+                () -> trial.newSession().delete(List.of(ids.get(1))).allSuccessful());
         Responses responses = session.update(forms);
         String did = "updating three objects, one of which was deleted in between";
         if (responses.forForm(forms.get(1)).successful()) {
@@ -294,7 +306,9 @@ public final class UpdateClauses {
         if (elements.isEmpty()) {
             throw Stop.notTestable("no element of a form for update can be set by the TCK");
         }
-        elements.stream().limit(2).forEach(e -> session.filler().validFor(first, e).ifPresent(v -> first.set(e, v)));
+        elements.stream()
+                .limit(2)
+                .forEach(e -> session.filler().validFor(first, e).ifPresent(v -> first.set(e, v)));
         session.filler().validFor(second, elements.get(0)).ifPresent(v -> second.set(elements.get(0), v));
         session.update(List.of(first)).allSuccessful();
         session.update(List.of(second)).allSuccessful();
@@ -317,6 +331,8 @@ public final class UpdateClauses {
         changeable(form).forEach(e -> session.filler().validFor(form, e).ifPresent(v -> form.set(e, v)));
         ObjectInHand object = view.get(id);
         before.forEach((element, value) -> Expect.equal(
-                value, object.value(element), "setting " + element.name() + " on a form for update without submitting it"));
+                value,
+                object.value(element),
+                "setting " + element.name() + " on a form for update without submitting it"));
     }
 }

@@ -45,9 +45,7 @@ public final class ConsumerList implements InvocationHandler {
 
     private static <T> T made(Class<T> type, List<?> elements, int failsAt) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                new ConsumerList(type, List.copyOf(elements), failsAt)));
+                type.getClassLoader(), new Class<?>[] {type}, new ConsumerList(type, List.copyOf(elements), failsAt)));
     }
 
     @Override

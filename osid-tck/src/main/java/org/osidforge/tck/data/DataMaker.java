@@ -70,9 +70,11 @@ public final class DataMaker {
      * @param reference gives the Id of an object to refer to; empty for a made-up one
      * @return what the setter takes, a {@code List} for a setter that takes an OSID list, or empty where the TCK cannot make such a value
      */
-    public Optional<Object> valid(String element, Class<?> type, Metadata metadata, Supplier<Optional<MadeId>> reference) {
+    public Optional<Object> valid(
+            String element, Class<?> type, Metadata metadata, Supplier<Optional<MadeId>> reference) {
         if (type.isArray()) {
-            return several(element, type.getComponentType(), metadata, reference).map(v -> array(type, v));
+            return several(element, type.getComponentType(), metadata, reference)
+                    .map(v -> array(type, v));
         }
         if (OsidList.class.isAssignableFrom(type)) {
             return several(element, Id.class, metadata, reference).map(List::copyOf);
@@ -96,7 +98,8 @@ public final class DataMaker {
         return Optional.of(text.length() <= most ? text.toString() : text.substring(text.length() - (int) most));
     }
 
-    private Optional<Object> one(String element, Class<?> type, Metadata metadata, Supplier<Optional<MadeId>> reference) {
+    private Optional<Object> one(
+            String element, Class<?> type, Metadata metadata, Supplier<Optional<MadeId>> reference) {
         if (type == String.class) {
             return text(metadata);
         }
@@ -159,7 +162,8 @@ public final class DataMaker {
         String syntax = isInteger(metadata) ? "Integer" : "Cardinal";
         Bounds bounds = Bounds.of(metadata, syntax, syntax);
         // a provider that says 0 for both ends says nothing
-        boolean silent = bounds.minimum().equals(Optional.of(0L)) && bounds.maximum().equals(Optional.of(0L));
+        boolean silent =
+                bounds.minimum().equals(Optional.of(0L)) && bounds.maximum().equals(Optional.of(0L));
         return silent ? new Bounds(Optional.empty(), Optional.empty(), bounds.set()) : bounds;
     }
 
@@ -180,7 +184,10 @@ public final class DataMaker {
         }
         BigDecimal least = bounds.minimum().map(BigDecimal.class::cast).orElse(BigDecimal.ZERO);
         BigDecimal most = least.add(BigDecimal.valueOf(1_000));
-        BigDecimal top = bounds.maximum().map(BigDecimal.class::cast).filter(m -> m.compareTo(most) < 0).orElse(most);
+        BigDecimal top = bounds.maximum()
+                .map(BigDecimal.class::cast)
+                .filter(m -> m.compareTo(most) < 0)
+                .orElse(most);
         BigDecimal share = BigDecimal.valueOf(random.nextLong(1, 100)).movePointLeft(2);
         BigDecimal value = least.add(top.subtract(least).multiply(share)).setScale(0, RoundingMode.FLOOR);
         return value.compareTo(least) < 0 ? least : value;
@@ -208,6 +215,11 @@ public final class DataMaker {
             Array.set(array, i, values.get(i));
         }
         return array;
+    }
+
+    /** Whether texts of an element must match a pattern, which the TCK does not read. */
+    public static boolean hasPattern(Metadata metadata) {
+        return Bounds.firstType(metadata, "getStringMatchTypes").isPresent();
     }
 
     private Object pick(List<Object> values) {
@@ -243,7 +255,9 @@ public final class DataMaker {
             return excludedDecimals(metadata);
         }
         if (type == Id.class || type == Type.class) {
-            boolean any = Bounds.of(metadata, type.getSimpleName(), type.getSimpleName()).set().isEmpty();
+            boolean any = Bounds.of(metadata, type.getSimpleName(), type.getSimpleName())
+                    .set()
+                    .isEmpty();
             Object other = type == Id.class ? newId("not.In.Set") : newType("notInSet");
             return any ? List.of() : List.of(new Excluded("outside the set", other));
         }
@@ -296,25 +310,34 @@ public final class DataMaker {
             return most == Long.MAX_VALUE ? List.of() : List.of(new Excluded("outside the set", most + 1));
         }
         List<Excluded> found = new ArrayList<>();
-        bounds.maximum().map(Long.class::cast).filter(m -> m < Long.MAX_VALUE).ifPresent(m -> found.add(
-                new Excluded("more than " + m, m + 1)));
+        bounds.maximum()
+                .map(Long.class::cast)
+                .filter(m -> m < Long.MAX_VALUE)
+                .ifPresent(m -> found.add(new Excluded("more than " + m, m + 1)));
         long floor = isInteger(metadata) ? Long.MIN_VALUE : 0;
-        bounds.minimum().map(Long.class::cast).filter(m -> m > floor).ifPresent(m -> found.add(
-                new Excluded("less than " + m, m - 1)));
+        bounds.minimum()
+                .map(Long.class::cast)
+                .filter(m -> m > floor)
+                .ifPresent(m -> found.add(new Excluded("less than " + m, m - 1)));
         return found;
     }
 
     private static List<Excluded> excludedDecimals(Metadata metadata) {
         Bounds bounds = Bounds.of(metadata, "Decimal", "Decimal");
         if (!bounds.set().isEmpty()) {
-            BigDecimal most = bounds.set().stream().map(BigDecimal.class::cast).max(BigDecimal::compareTo).orElseThrow();
+            BigDecimal most = bounds.set().stream()
+                    .map(BigDecimal.class::cast)
+                    .max(BigDecimal::compareTo)
+                    .orElseThrow();
             return List.of(new Excluded("outside the set", most.add(BigDecimal.ONE)));
         }
         List<Excluded> found = new ArrayList<>();
-        bounds.maximum().map(BigDecimal.class::cast).ifPresent(m -> found.add(
-                new Excluded("more than " + m.toPlainString(), m.add(BigDecimal.ONE))));
-        bounds.minimum().map(BigDecimal.class::cast).ifPresent(m -> found.add(
-                new Excluded("less than " + m.toPlainString(), m.subtract(BigDecimal.ONE))));
+        bounds.maximum()
+                .map(BigDecimal.class::cast)
+                .ifPresent(m -> found.add(new Excluded("more than " + m.toPlainString(), m.add(BigDecimal.ONE))));
+        bounds.minimum()
+                .map(BigDecimal.class::cast)
+                .ifPresent(m -> found.add(new Excluded("less than " + m.toPlainString(), m.subtract(BigDecimal.ONE))));
         return found;
     }
 }

@@ -9,24 +9,27 @@ import org.osid.transaction.TransactionSession;
 import org.osidforge.runtime.boot.OsidRuntime;
 import org.osidforge.runtime.provider.Provider;
 import org.osidforge.runtime.store.Store;
+import org.osidforge.runtime.value.BasicId;
 
 /** A provider made of the runtime's engine and a store: ours, and those of others who bring a store of their own. */
 public final class EngineProvider implements ProviderUnderTest, AutoCloseable {
 
+    private static final BasicId NOBODY = BasicId.of("authentication.Agent", "nobody", "osidforge.org");
+
     private final String name;
     private final Provider provider;
-    private final Optional<Provider> denied;
+    private final boolean refusesNobody;
     private final OsidRuntime runtime;
 
-    private EngineProvider(String name, Provider provider, Optional<Provider> denied, OsidRuntime runtime) {
+    private EngineProvider(String name, Provider provider, boolean refusesNobody, OsidRuntime runtime) {
         this.name = name;
         this.provider = provider;
-        this.denied = denied;
+        this.refusesNobody = refusesNobody;
         this.runtime = runtime;
     }
 
     /**
-     * The engine over a store, and over the same store once more for a caller who may do nothing.
+     * The engine over a store, with a policy under which one caller may do nothing, so that ACCESS-01 can be tried.
      *
      * @param name the name that reports show
      * @param store the store, not yet opened; it is closed with the provider
@@ -35,12 +38,11 @@ public final class EngineProvider implements ProviderUnderTest, AutoCloseable {
      */
     public static EngineProvider over(String name, Store store)
             throws ConfigurationErrorException, OperationFailedException {
-        Provider allowed = Provider.over(store).name(name).open();
-        Provider denied = Provider.over(new SharedStore(store))
+        Provider provider = Provider.over(store)
                 .name(name)
-                .policy((agent, operation, kind, catalog) -> false)
+                .policy((agent, operation, kind, catalog) -> !agent.equals(NOBODY))
                 .open();
-        return new EngineProvider(name, allowed, Optional.of(denied), OsidRuntime.open("osid-tck"));
+        return new EngineProvider(name, provider, true, OsidRuntime.open("osid-tck"));
     }
 
     /**
@@ -51,7 +53,7 @@ public final class EngineProvider implements ProviderUnderTest, AutoCloseable {
      * @throws ConfigurationErrorException never, without settings
      */
     public static EngineProvider of(String name, Provider provider) throws ConfigurationErrorException {
-        return new EngineProvider(name, provider, Optional.empty(), OsidRuntime.open("osid-tck"));
+        return new EngineProvider(name, provider, false, OsidRuntime.open("osid-tck"));
     }
 
     @Override
@@ -77,7 +79,9 @@ public final class EngineProvider implements ProviderUnderTest, AutoCloseable {
 
     @Override
     public Optional<ProviderUnderTest> withoutPermission() {
-        return denied.map(d -> new EngineProvider(name, d, Optional.empty(), runtime));
+        return refusesNobody
+                ? Optional.of(new EngineProvider(name, provider.as(NOBODY), false, runtime))
+                : Optional.empty();
     }
 
     @Override
@@ -88,7 +92,6 @@ public final class EngineProvider implements ProviderUnderTest, AutoCloseable {
     /** Closes the provider and its store. */
     @Override
     public void close() {
-        denied.ifPresent(Provider::close);
         provider.close();
     }
 }

@@ -64,12 +64,13 @@ public final class ManagerClasses implements ProviderUnderTest {
 
     private void add(Class<?> type, ClassLoader loader) {
         int before = managers.size() + proxyManagers.size();
-        model.packages().forEach(pkg -> pkg.interfaces().forEach(spec -> {
-            boolean manager = spec.kind() == InterfaceKind.MANAGER;
-            if ((manager || spec.kind() == InterfaceKind.PROXY_MANAGER) && isImplemented(type, spec, loader)) {
-                (manager ? managers : proxyManagers).put(pkg.name(), type);
-            }
-        }));
+        model.packages()
+                .forEach(pkg -> pkg.interfaces().forEach(spec -> {
+                    boolean manager = spec.kind() == InterfaceKind.MANAGER;
+                    if ((manager || spec.kind() == InterfaceKind.PROXY_MANAGER) && isImplemented(type, spec, loader)) {
+                        (manager ? managers : proxyManagers).put(pkg.name(), type);
+                    }
+                }));
         if (managers.size() + proxyManagers.size() == before) {
             throw new IllegalArgumentException(
                     type.getName() + " implements no manager interface of the packages on the class path");
@@ -78,7 +79,8 @@ public final class ManagerClasses implements ProviderUnderTest {
 
     private boolean isImplemented(Class<?> type, InterfaceSpec spec, ClassLoader loader) {
         try {
-            return Class.forName(model.javaNameOf(spec.qualifiedName()), false, loader).isAssignableFrom(type);
+            return Class.forName(model.javaNameOf(spec.qualifiedName()), false, loader)
+                    .isAssignableFrom(type);
         } catch (ClassNotFoundException notOnThisClassPath) {
             return false;
         }
@@ -103,7 +105,8 @@ public final class ManagerClasses implements ProviderUnderTest {
                             .flatMap(p -> p.interfaces().stream())
                             .filter(i -> i.kind() == InterfaceKind.MANAGER)
                             .flatMap(i -> i.methods().stream())
-                            .filter(m -> m.role() == Role.GET_SUB_MANAGER && m.subject().equals(osidPackage))
+                            .filter(m -> m.role() == Role.GET_SUB_MANAGER
+                                    && m.subject().equals(osidPackage))
                             .findFirst()
                             .map(m -> publicMethod(above.getValue(), m.name()))
                     : Optional.empty();

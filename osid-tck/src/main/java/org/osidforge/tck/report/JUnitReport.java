@@ -47,7 +47,8 @@ public final class JUnitReport {
     static Map<String, List<ClauseResult>> bySession(TckReport report) {
         Map<String, List<ClauseResult>> sessions = new LinkedHashMap<>();
         report.results()
-                .forEach(r -> sessions.computeIfAbsent(r.session(), s -> new ArrayList<>()).add(r));
+                .forEach(r -> sessions.computeIfAbsent(r.session(), s -> new ArrayList<>())
+                        .add(r));
         return sessions;
     }
 
@@ -60,7 +61,8 @@ public final class JUnitReport {
         xml.writeAttribute("failures", count(results, report, true));
         xml.writeAttribute("errors", "0");
         xml.writeAttribute("skipped", count(results, report, false));
-        xml.writeAttribute("time", seconds(results.stream().mapToLong(ClauseResult::millis).sum()));
+        xml.writeAttribute(
+                "time", seconds(results.stream().mapToLong(ClauseResult::millis).sum()));
         for (ClauseResult result : results) {
             testCase(xml, report, result);
         }

@@ -37,7 +37,9 @@ public record TckReport(
     public Map<Outcome, Long> summary() {
         Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
-            counts.put(outcome, results.stream().filter(r -> r.outcome() == outcome).count());
+            counts.put(
+                    outcome,
+                    results.stream().filter(r -> r.outcome() == outcome).count());
         }
         return counts;
     }

@@ -71,7 +71,10 @@ public final class BatchSession {
         if (session instanceof OsidSession osid) {
             return osid;
         }
-        throw Stop.failed("getting " + batch.session(), "an osid.OsidSession", session.getClass().getName());
+        throw Stop.failed(
+                "getting " + batch.session(),
+                "an osid.OsidSession",
+                session.getClass().getName());
     }
 
     /** Closes it. */
@@ -155,7 +158,10 @@ public final class BatchSession {
 
     private FormInHand inHand(Object raw) {
         if (!form.type().isInstance(raw)) {
-            throw Stop.failed("getting forms", "a " + form.type().getName(), raw.getClass().getName());
+            throw Stop.failed(
+                    "getting forms",
+                    "a " + form.type().getName(),
+                    raw.getClass().getName());
         }
         return new FormInHand(raw, trial.elementsOf(kind, form));
     }
@@ -223,7 +229,8 @@ public final class BatchSession {
 
     /** A list of forms as the session takes it. */
     public Object formsAsList(List<FormInHand> forms) {
-        return ConsumerList.of(formListType(), forms.stream().map(FormInHand::raw).toList());
+        return ConsumerList.of(
+                formListType(), forms.stream().map(FormInHand::raw).toList());
     }
 
     /** Makes so many objects. @throws Stop failed unless each is created */

@@ -117,12 +117,14 @@ public final class Bench {
         return Guard.value(
                         "asking the provider for its proxy manager of " + osidPackage,
                         () -> provider.proxyManager(osidPackage))
-                .flatMap(m ->
-                        facetOf(osidPackage, InterfaceKind.PROXY_MANAGER).map(f -> new ManagerInHand(f, m, List.of(proxy))));
+                .flatMap(m -> facetOf(osidPackage, InterfaceKind.PROXY_MANAGER)
+                        .map(f -> new ManagerInHand(f, m, List.of(proxy))));
     }
 
     private Optional<Facet> facetOf(String osidPackage, InterfaceKind kind) {
-        return binding.find(osidPackage, kind, "").map(InterfaceSpec::qualifiedName).map(binding::facet);
+        return binding.find(osidPackage, kind, "")
+                .map(InterfaceSpec::qualifiedName)
+                .map(binding::facet);
     }
 
     /** Why made-up Ids are refused where that session makes objects; asked once for each session. */
@@ -144,7 +146,8 @@ public final class Bench {
 
     /** Whether all objects of a kind may be deleted: the user allows it, or there was none when the run began. */
     public boolean mayDeleteAll(String kind) {
-        return settings.exclusive() || (atStart.containsKey(kind) && atStart.get(kind).isEmpty());
+        return settings.exclusive()
+                || (atStart.containsKey(kind) && atStart.get(kind).isEmpty());
     }
 
     /** Whether an object was there before the run; true also where that is not known. */

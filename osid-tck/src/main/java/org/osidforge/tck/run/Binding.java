@@ -59,7 +59,9 @@ public final class Binding {
             return Class.forName(javaName, false, loader);
         } catch (ClassNotFoundException | LinkageError missing) {
             throw Stop.failed(
-                    "loading the Java interface of " + qualifiedName, javaName, missing.getClass().getName() + ": " + missing.getMessage());
+                    "loading the Java interface of " + qualifiedName,
+                    javaName,
+                    missing.getClass().getName() + ": " + missing.getMessage());
         }
     }
 

@@ -118,7 +118,8 @@ public final class Facet {
             String wanted = method.parameters().get(i).type().name();
             Class<?> given = java.getParameterTypes()[i];
             Class<?> plain = given.isArray() ? given.getComponentType() : given;
-            boolean same = !wanted.startsWith("osid.") || plain.getSimpleName().equals(wanted.substring(wanted.lastIndexOf('.') + 1));
+            boolean same = !wanted.startsWith("osid.")
+                    || plain.getSimpleName().equals(wanted.substring(wanted.lastIndexOf('.') + 1));
             if (!same || given.isArray() != method.parameters().get(i).type().array()) {
                 return false;
             }

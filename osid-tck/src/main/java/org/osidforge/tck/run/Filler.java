@@ -50,7 +50,8 @@ public final class Filler {
     public void fillAll(FormInHand form) {
         fill(form);
         form.elements().stream()
-                .filter(e -> !form.isReadOnly(e) && !form.isRequired(e) && !e.name().equals("DisplayName"))
+                .filter(e ->
+                        !form.isReadOnly(e) && !form.isRequired(e) && !e.name().equals("DisplayName"))
                 .filter(e -> !e.isReference() || trial.existing(e.reference()).isPresent())
                 .forEach(e -> setIfTaken(form, e));
     }
@@ -60,7 +61,9 @@ public final class Filler {
             validFor(form, element).ifPresent(value -> form.set(element, value));
         } catch (ProviderError error) {
             // that a valid value is taken is a clause of its own
-            if (error.code().filter(c -> c == ErrorCode.INVALID_ARGUMENT || c == ErrorCode.NO_ACCESS).isEmpty()) {
+            if (error.code()
+                    .filter(c -> c == ErrorCode.INVALID_ARGUMENT || c == ErrorCode.NO_ACCESS)
+                    .isEmpty()) {
                 throw error;
             }
         }
@@ -88,12 +91,13 @@ public final class Filler {
         if (!element.isReference()) {
             return Optional.empty();
         }
-        return trial.existing(element.reference()).or(() -> trial.bench()
-                .batchOf(element.reference())
-                .filter(b -> !b.session().equals(batch.session()))
-                .map(b -> trial.setUp(
-                        "making a " + element.reference() + " for " + element.name(),
-                        () -> trial.sessionOf(b).make(1).get(0))));
+        return trial.existing(element.reference())
+                .or(() -> trial.bench()
+                        .batchOf(element.reference())
+                        .filter(b -> !b.session().equals(batch.session()))
+                        .map(b -> trial.setUp(
+                                "making a " + element.reference() + " for " + element.name(),
+                                () -> trial.sessionOf(b).make(1).get(0))));
     }
 
     /** The required elements that the consumer must set, because nothing sets them otherwise. */

@@ -24,7 +24,14 @@ import org.osidforge.tck.data.ConsumerList;
  * @param setterListsNull whether the setter lists NULL_ARGUMENT
  */
 public record FormElement(
-        String name, String reference, Method metadata, Method set, Method clear, Method get, Method has, boolean setterListsNull) {
+        String name,
+        String reference,
+        Method metadata,
+        Method set,
+        Method clear,
+        Method get,
+        Method has,
+        boolean setterListsNull) {
 
     /** What the setter takes. */
     public Class<?> valueType() {

@@ -25,7 +25,10 @@ public final class FormInHand {
 
     FormInHand(Object form, List<FormElement> elements) {
         if (!(form instanceof OsidForm osidForm)) {
-            throw Stop.failed("getting a form", "an osid.OsidForm", form == null ? "null" : form.getClass().getName());
+            throw Stop.failed(
+                    "getting a form",
+                    "an osid.OsidForm",
+                    form == null ? "null" : form.getClass().getName());
         }
         this.form = osidForm;
         this.elements = elements;
@@ -134,7 +137,10 @@ public final class FormInHand {
         if (form instanceof Extensible extensible) {
             return Guard.call("hasRecordType of a form", () -> extensible.hasRecordType(type));
         }
-        throw Stop.failed("getting a form with record types", "an osid.Extensible", form.getClass().getName());
+        throw Stop.failed(
+                "getting a form with record types",
+                "an osid.Extensible",
+                form.getClass().getName());
     }
 
     @Override

@@ -48,7 +48,14 @@ final class FormShape {
                 : null;
         boolean listsNull = !set.getParameterTypes()[0].isPrimitive();
         return new FormElement(
-                core.name(), core.reference(), metadata, set, named(core.form(), "clear" + core.name()).orElse(null), get, null, listsNull);
+                core.name(),
+                core.reference(),
+                metadata,
+                set,
+                named(core.form(), "clear" + core.name()).orElse(null),
+                get,
+                null,
+                listsNull);
     }
 
     private static Optional<Method> named(Class<?> type, String name) {
@@ -74,7 +81,8 @@ final class FormShape {
         if (metadata.isEmpty()) {
             return null;
         }
-        Optional<Element> element = kind.elements().stream().filter(e -> e.name().equals(name)).findFirst();
+        Optional<Element> element =
+                kind.elements().stream().filter(e -> e.name().equals(name)).findFirst();
         Function<MethodSpec, Method> inForm = form::javaMethod;
         Function<MethodSpec, Method> inObject = object::javaMethod;
         Optional<MethodSpec> get = object.find(Role.GET_REFERENCE_ID, name).or(() -> object.find(Role.GET_VALUE, name));

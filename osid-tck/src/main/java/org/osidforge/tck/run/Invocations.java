@@ -27,7 +27,8 @@ public final class Invocations {
         this.trial = trial;
         this.session = session;
         this.known = known;
-        this.forCreate = trial.setUp("getting a form for create", () -> formsFrom.filledForms(1)).get(0);
+        this.forCreate = trial.setUp("getting a form for create", () -> formsFrom.filledForms(1))
+                .get(0);
         this.forUpdate = trial.setUp("getting a form for update", () -> formsFrom.formForUpdate(known));
         this.asked = formsFrom.parents().askFor(1);
     }
@@ -71,8 +72,8 @@ public final class Invocations {
             case "string" -> "";
             case "osid.id.Id" -> idFor(method, position);
             case "osid.id.IdList" -> BatchSession.idList(List.of(known));
-            case "osid.transaction.batch.AliasRequestList" -> ConsumerList.of(
-                    AliasRequestList.class, List.of(BatchSession.request(known, trial.unknownId())));
+            case "osid.transaction.batch.AliasRequestList" ->
+                ConsumerList.of(AliasRequestList.class, List.of(BatchSession.request(known, trial.unknownId())));
             default -> ofInterface(method, type);
         };
     }

@@ -32,21 +32,27 @@ public final class ListInHand {
     public ListInHand(String what, Class<?> type, Object list) {
         this.what = what;
         if (!type.isInstance(list) || !(list instanceof OsidList osidList)) {
-            throw Stop.failed(what, "a list of " + type.getName(), list == null ? "null" : list.getClass().getName());
+            throw Stop.failed(
+                    what,
+                    "a list of " + type.getName(),
+                    list == null ? "null" : list.getClass().getName());
         }
         this.list = osidList;
         this.next = retrieval(type, 0);
         this.nextMany = retrieval(type, 1);
     }
 
-    // every list of the standard has one method for the next element and one for the next n, whatever their names are made of
+    // every list of the standard has one method for the next element and one for the next n, whatever their names are
+    // made of
     private Method retrieval(Class<?> type, int parameters) {
         return Arrays.stream(type.getMethods())
                 .filter(m -> m.getName().startsWith("getNext") && m.getParameterCount() == parameters)
                 .filter(m -> m.getReturnType().isArray() == (parameters == 1))
                 .findFirst()
                 .orElseThrow(() -> Stop.failed(
-                        "looking for the retrieval methods of " + type.getName(), "the methods of the specification", "none"));
+                        "looking for the retrieval methods of " + type.getName(),
+                        "the methods of the specification",
+                        "none"));
     }
 
     /** Whether something is left. */

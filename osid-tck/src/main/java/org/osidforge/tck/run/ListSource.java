@@ -34,7 +34,8 @@ public final class ListSource {
         BatchSession session = trial.session();
         List<MadeId> ids = trial.setUp("creating objects", () -> session.make(LENGTH));
         List<ListSource> sources = new ArrayList<>();
-        sources.add(forms(() -> session.askFormsForCreate(session.parents().askFor(LENGTH), new org.osid.type.Type[0])));
+        sources.add(
+                forms(() -> session.askFormsForCreate(session.parents().askFor(LENGTH), new org.osid.type.Type[0])));
         sources.add(createResponses(trial, session));
         if (session.may(Role.CAN_UPDATE)) {
             sources.add(forms(() -> session.askFormsForUpdate(BatchSession.idList(ids))));
@@ -49,8 +50,11 @@ public final class ListSource {
                     r -> Response.of(r).objectId().toString(),
                     null));
         }
-        trial.lookup().ifPresent(view -> sources.add(new ListSource(
-                () -> view.listByIds(ids), ListSource::idOf, ids.stream().map(MadeId::toString).toList())));
+        trial.lookup()
+                .ifPresent(view -> sources.add(new ListSource(
+                        () -> view.listByIds(ids),
+                        ListSource::idOf,
+                        ids.stream().map(MadeId::toString).toList())));
         return sources;
     }
 
@@ -60,7 +64,8 @@ public final class ListSource {
 
     private static String idOf(Object element) {
         if (element instanceof Identifiable identifiable) {
-            return MadeId.copyOf(Guard.call("getId", identifiable::getId), "Id of an element of a list").toString();
+            return MadeId.copyOf(Guard.call("getId", identifiable::getId), "Id of an element of a list")
+                    .toString();
         }
         return String.valueOf(element);
     }

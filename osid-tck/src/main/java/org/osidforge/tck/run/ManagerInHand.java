@@ -8,7 +8,6 @@ import org.osid.id.Id;
 import org.osid.type.TypeList;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.Role;
-import org.osidforge.tck.check.Stop;
 import org.osidforge.tck.data.MadeType;
 
 /** A manager of a provider, or a proxy manager together with the proxy that each of its getters takes. */

@@ -80,8 +80,9 @@ public record Matching(List<Object> arguments, MadeId inside, MadeId outside) {
             }
             if (filter.startsWith("for:")) {
                 String name = filter.substring("for:".length());
-                Optional<MadeParent> parent =
-                        parents.stream().filter(p -> p.parent().name().equals(name)).findFirst();
+                Optional<MadeParent> parent = parents.stream()
+                        .filter(p -> p.parent().name().equals(name))
+                        .findFirst();
                 return parent.isPresent() ? List.of(parent.get().id()) : same(inside, outside, name, differs);
             }
             throw Stop.notTestable("the TCK cannot make objects that differ in " + filter);

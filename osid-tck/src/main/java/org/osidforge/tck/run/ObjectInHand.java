@@ -14,7 +14,10 @@ public final class ObjectInHand {
 
     ObjectInHand(String what, Object object) {
         if (!(object instanceof OsidObject osidObject)) {
-            throw Stop.failed(what, "an osid.OsidObject", object == null ? "null" : object.getClass().getName());
+            throw Stop.failed(
+                    what,
+                    "an osid.OsidObject",
+                    object == null ? "null" : object.getClass().getName());
         }
         this.object = osidObject;
     }
@@ -47,7 +50,9 @@ public final class ObjectInHand {
             Optional<Object> seen = value(element);
             if (!seen.equals(Optional.of(value))) {
                 throw Stop.failed(
-                        did, element.name() + " = " + value, element.name() + " = " + seen.map(Object::toString).orElse("(no value)"));
+                        did,
+                        element.name() + " = " + value,
+                        element.name() + " = " + seen.map(Object::toString).orElse("(no value)"));
             }
         });
     }

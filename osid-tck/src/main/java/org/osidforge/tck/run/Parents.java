@@ -48,7 +48,8 @@ public final class Parents {
     /** The argument for these parents: a list of Ids or a list of peers. */
     public Object asArgument(List<List<MadeParent>> wanted) {
         if (batch.parents().size() == 1) {
-            return ConsumerList.of(IdList.class, wanted.stream().map(w -> w.get(0).id()).toList());
+            return ConsumerList.of(
+                    IdList.class, wanted.stream().map(w -> w.get(0).id()).toList());
         }
         return ConsumerList.of(
                 trial.bench().binding().classOf(batch.pkg() + "." + batch.peerList()),
@@ -58,7 +59,8 @@ public final class Parents {
     private Object peer(List<MadeParent> ids) {
         Facet peer = trial.bench().binding().facet(batch.pkg() + "." + batch.peer());
         Map<String, Object> answers = new HashMap<>();
-        ids.forEach(p -> answers.put(peer.need(Role.GET_PEER_ID, p.parent().name()).name(), p.id()));
+        ids.forEach(
+                p -> answers.put(peer.need(Role.GET_PEER_ID, p.parent().name()).name(), p.id()));
         return MadeValue.of(peer.type(), answers);
     }
 
@@ -85,15 +87,17 @@ public final class Parents {
     }
 
     private boolean isMadeUp(Parent parent) {
-        return trial.existing(parent.kind()).isEmpty() && trial.bench().batchOf(parent.kind()).isEmpty();
+        return trial.existing(parent.kind()).isEmpty()
+                && trial.bench().batchOf(parent.kind()).isEmpty();
     }
 
     private MadeId make(Parent parent) {
         return trial.existing(parent.kind()).orElseGet(() -> {
             BatchKind maker = trial.bench().batchOf(parent.kind()).orElseThrow();
             if (maker.session().equals(batch.session())) {
-                throw Stop.notTestable("a " + parent.kind() + " is made for another one: give the Id of one with the option existing "
-                        + parent.kind() + "=<Id>");
+                throw Stop.notTestable(
+                        "a " + parent.kind() + " is made for another one: give the Id of one with the option existing "
+                                + parent.kind() + "=<Id>");
             }
             return trial.setUp(
                     "making a " + parent.kind() + " for the forms to refer to",
@@ -103,7 +107,10 @@ public final class Parents {
 
     /** Ends the clause as not testable if objects cannot be made because the provider refuses the Ids that the TCK makes up. */
     public void expectMadeUpIdsAreTaken(BatchSession session) {
-        List<String> kinds = batch.parents().stream().filter(this::isMadeUp).map(Parent::kind).toList();
+        List<String> kinds = batch.parents().stream()
+                .filter(this::isMadeUp)
+                .map(Parent::kind)
+                .toList();
         if (!kinds.isEmpty()) {
             trial.bench().madeUpRefused(batch, () -> probe(session, kinds)).ifPresent(reason -> {
                 throw Stop.notTestable(reason);
@@ -130,7 +137,8 @@ public final class Parents {
     }
 
     private static String refused(List<String> kinds, String seen) {
-        return "a made-up Id was refused: " + seen + "; give the Id of an object that is there with the option existing "
+        return "a made-up Id was refused: " + seen
+                + "; give the Id of an object that is there with the option existing "
                 + String.join("=<Id> and existing ", kinds) + "=<Id>";
     }
 }

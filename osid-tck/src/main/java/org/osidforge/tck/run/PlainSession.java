@@ -29,10 +29,13 @@ public final class PlainSession {
     public FormInHand formForCreate(List<MadeParent> parents) {
         MethodSpec method = facet.need(Role.GET_FORM_FOR_CREATE);
         List<Object> arguments = new ArrayList<>();
-        method.parameters().forEach(p -> arguments.add(
-                p.type().array()
-                        ? new Type[0]
-                        : arguments.size() < parents.size() ? parents.get(arguments.size()).id() : null));
+        method.parameters()
+                .forEach(p -> arguments.add(
+                        p.type().array()
+                                ? new Type[0]
+                                : arguments.size() < parents.size()
+                                        ? parents.get(arguments.size()).id()
+                                        : null));
         return inHand(method, facet.call(session, method, arguments.toArray()));
     }
 
@@ -40,7 +43,9 @@ public final class PlainSession {
         Facet form = trial.bench().binding().facet(method.returns().name());
         if (!form.type().isInstance(raw)) {
             throw Stop.failed(
-                    method.name(), "a " + form.type().getName(), raw == null ? "null" : raw.getClass().getName());
+                    method.name(),
+                    "a " + form.type().getName(),
+                    raw == null ? "null" : raw.getClass().getName());
         }
         return new FormInHand(raw, trial.elementsOf(trial.bench().kindOf(batch), form));
     }

@@ -41,16 +41,19 @@ public final class Response {
             throw new UnsupportedOperationException("no such Id in this kind of response");
         };
         if (raw instanceof CreateResponse r) {
-            return new Response("CreateResponse", r::isSuccessful, r::getFormId, r::getCreatedId, none, r::getErrorMessage);
+            return new Response(
+                    "CreateResponse", r::isSuccessful, r::getFormId, r::getCreatedId, none, r::getErrorMessage);
         }
         if (raw instanceof UpdateResponse r) {
-            return new Response("UpdateResponse", r::isSuccessful, r::getFormId, r::getUpdatedId, none, r::getErrorMessage);
+            return new Response(
+                    "UpdateResponse", r::isSuccessful, r::getFormId, r::getUpdatedId, none, r::getErrorMessage);
         }
         if (raw instanceof DeleteResponse r) {
             return new Response("DeleteResponse", r::isSuccessful, none, r::getDeletedId, none, r::getErrorMessage);
         }
         if (raw instanceof AliasResponse r) {
-            return new Response("AliasResponse", r::isSuccessful, none, r::getReferenceId, r::getAliasId, r::getErrorMessage);
+            return new Response(
+                    "AliasResponse", r::isSuccessful, none, r::getReferenceId, r::getAliasId, r::getErrorMessage);
         }
         throw Stop.failed("reading responses", "a response of osid.transaction.batch", String.valueOf(raw));
     }

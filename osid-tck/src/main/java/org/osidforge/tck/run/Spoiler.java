@@ -71,8 +71,10 @@ public interface Spoiler {
 
         @Override
         public void repair(FormInHand form) {
-            form.set(element, filler.validFor(form, element).orElseThrow(() -> Stop.notTestable(
-                    "the TCK cannot make a value for " + element.name())));
+            form.set(
+                    element,
+                    filler.validFor(form, element)
+                            .orElseThrow(() -> Stop.notTestable("the TCK cannot make a value for " + element.name())));
         }
     }
 
@@ -112,8 +114,11 @@ public interface Spoiler {
         @Override
         public void repair(FormInHand form) {
             if (form.isRequired(element)) {
-                form.set(element, filler.validFor(form, element).orElseThrow(() -> Stop.notTestable(
-                        "the TCK cannot make a value for " + element.name())));
+                form.set(
+                        element,
+                        filler.validFor(form, element)
+                                .orElseThrow(
+                                        () -> Stop.notTestable("the TCK cannot make a value for " + element.name())));
             } else {
                 form.clear(element);
             }

@@ -109,7 +109,9 @@ public final class Trial {
 
     /** Whether the provider offers a batch session. */
     public boolean offers(BatchKind other) {
-        return bench.manager(other.pkg()).filter(m -> m.supports(other.session())).isPresent();
+        return bench.manager(other.pkg())
+                .filter(m -> m.supports(other.session()))
+                .isPresent();
     }
 
     /** The batch session of the catalogs that objects of the kind lie in, or empty where no catalog can be made. */
@@ -148,24 +150,25 @@ public final class Trial {
 
     /** A lookup session for the kind under test. @throws Stop not testable if the provider offers none */
     public LookupView needLookup() {
-        return lookup()
-                .orElseThrow(() -> Stop.notTestable(
-                        "this can be seen only through a lookup session of " + kind.name() + ", and the provider offers none"));
+        return lookup().orElseThrow(() -> Stop.notTestable(
+                "this can be seen only through a lookup session of " + kind.name() + ", and the provider offers none"));
     }
 
     /** A lookup session for a kind, or empty where the provider offers none. */
     public Optional<LookupView> lookupOf(ObjectKind of) {
         Optional<InterfaceSpec> spec = lookupSpec(of);
-        return spec.flatMap(s -> bench.manager(of.pkg())
-                .filter(m -> m.supports(s.name()))
-                .map(m -> view(s, m.session(s.name()))));
+        return spec.flatMap(s ->
+                bench.manager(of.pkg()).filter(m -> m.supports(s.name())).map(m -> view(s, m.session(s.name()))));
     }
 
     /** A lookup session for the kind under test that looks at one catalog, or empty where the provider offers none. */
     public Optional<LookupView> lookupInCatalog(MadeId catalog) {
-        return lookupSpec(kind).flatMap(s -> bench.manager(kind.pkg())
-                .filter(m -> m.supports(s.name()) && m.supportsVisibleFederation() && m.hasSessionForCatalog(s.name()))
-                .map(m -> view(s, m.sessionForCatalog(s.name(), catalog))));
+        return lookupSpec(kind)
+                .flatMap(s -> bench.manager(kind.pkg())
+                        .filter(m -> m.supports(s.name())
+                                && m.supportsVisibleFederation()
+                                && m.hasSessionForCatalog(s.name()))
+                        .map(m -> view(s, m.sessionForCatalog(s.name(), catalog))));
     }
 
     private Optional<InterfaceSpec> lookupSpec(ObjectKind of) {
@@ -217,13 +220,17 @@ public final class Trial {
     /** Whether an object of the kind under test is there, asked for by its primary Id through sessions of their own. */
     public boolean exists(MadeId id) {
         Optional<LookupView> lookup = lookup();
-        return lookup.isPresent() ? lookup.get().find(id).isPresent() : newSession().findsForUpdate(id);
+        return lookup.isPresent()
+                ? lookup.get().find(id).isPresent()
+                : newSession().findsForUpdate(id);
     }
 
     /** Whether an object of some kind is there. */
     public boolean exists(BatchKind of, MadeId id) {
         Optional<LookupView> lookup = lookupOf(bench.kindOf(of));
-        return lookup.isPresent() ? lookup.get().find(id).isPresent() : sessionOf(of).findsForUpdate(id);
+        return lookup.isPresent()
+                ? lookup.get().find(id).isPresent()
+                : sessionOf(of).findsForUpdate(id);
     }
 
     /** Ends the clause unless the object is there. */
@@ -238,23 +245,35 @@ public final class Trial {
 
     /** Ends the clause unless an alias leads to the object: in forms for update, and in lookups in the comparative view. */
     public void expectLeadsTo(MadeId alias, MadeId primary, String did) {
-        Expect.that(newSession().findsForUpdate(alias), did, "forms for update are given for the alias " + alias, "NOT_FOUND");
+        Expect.that(
+                newSession().findsForUpdate(alias),
+                did,
+                "forms for update are given for the alias " + alias,
+                "NOT_FOUND");
         lookup().ifPresent(view -> {
             String name = view.get(primary).displayName();
             Optional<ObjectInHand> found = view.use("comparative").find(alias);
             boolean same = found.filter(o -> o.id().equals(primary)
                             || (!name.isEmpty() && o.displayName().equals(name)))
                     .isPresent();
-            String seen = found.map(o -> "the object " + o.id() + " " + o.displayName()).orElse("NOT_FOUND");
+            String seen = found.map(o -> "the object " + o.id() + " " + o.displayName())
+                    .orElse("NOT_FOUND");
             Expect.that(same, did, "the alias " + alias + " leads to the object " + primary + " " + name, seen);
         });
     }
 
     /** Ends the clause if an alias leads to anything. */
     public void expectLeadsNowhere(MadeId alias, String did) {
-        Expect.that(!newSession().findsForUpdate(alias), did, "NOT_FOUND for the alias " + alias, "forms for update are given");
+        Expect.that(
+                !newSession().findsForUpdate(alias),
+                did,
+                "NOT_FOUND for the alias " + alias,
+                "forms for update are given");
         lookup().ifPresent(view -> Expect.that(
-                view.use("comparative").find(alias).isEmpty(), did, "NOT_FOUND for the alias " + alias, "an object is found"));
+                view.use("comparative").find(alias).isEmpty(),
+                did,
+                "NOT_FOUND for the alias " + alias,
+                "an object is found"));
     }
 
     /** The objects of the kind under test as they are now, or empty where the provider offers no lookup. */
@@ -283,20 +302,30 @@ public final class Trial {
         synchronized (made) {
             left = List.copyOf(made);
         }
+        // first the clause's own sessions: one of them may hold a transaction that keeps others waiting
+        closeAll();
         left.forEach(one -> putAway(one.batch(), one.id()));
         bench.batches().stream().filter(b -> bench.mayDeleteAll(b.kind())).forEach(this::sweep);
+        closeAll();
+    }
+
+    private void closeAll() {
+        List<Object> all;
         synchronized (opened) {
-            opened.forEach(Trial::closeQuietly);
+            all = List.copyOf(opened);
+            opened.clear();
         }
+        all.forEach(Trial::closeQuietly);
     }
 
     // a broken provider may make objects without telling: they show in the lookup
     private void sweep(BatchKind of) {
         try {
-            lookupOf(bench.kindOf(of)).ifPresent(view -> view.all().stream()
-                    .map(ObjectInHand::id)
-                    .filter(id -> !bench.wasThere(of.kind(), id))
-                    .forEach(id -> putAway(of, id)));
+            lookupOf(bench.kindOf(of))
+                    .ifPresent(view -> view.all().stream()
+                            .map(ObjectInHand::id)
+                            .filter(id -> !bench.wasThere(of.kind(), id))
+                            .forEach(id -> putAway(of, id)));
         } catch (ProviderError | Stop ignored) {
             // what cannot be seen cannot be put away; the clause about it fails for itself
             return;

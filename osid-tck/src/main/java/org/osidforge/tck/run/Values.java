@@ -46,8 +46,15 @@ final class Values {
             return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
         }
         if (value instanceof DateTime date) {
-            return Guard.call(what, () -> List.of(
-                    date.getYear(), date.getMonth(), date.getDay(), date.getHour(), date.getMinute(), date.getSecond()));
+            return Guard.call(
+                    what,
+                    () -> List.of(
+                            date.getYear(),
+                            date.getMonth(),
+                            date.getDay(),
+                            date.getHour(),
+                            date.getMinute(),
+                            date.getSecond()));
         }
         if (value instanceof Object[] several) {
             return Arrays.stream(several).map(v -> one(v, what)).toList();
@@ -57,7 +64,9 @@ final class Values {
         }
         if (value instanceof OsidList list) {
             List<Object> read = new ArrayList<>();
-            new ListInHand(what, listInterface(value.getClass()), list).readAll().forEach(v -> read.add(one(v, what)));
+            new ListInHand(what, listInterface(value.getClass()), list)
+                    .readAll()
+                    .forEach(v -> read.add(one(v, what)));
             return read;
         }
         if (value instanceof List<?> several) {

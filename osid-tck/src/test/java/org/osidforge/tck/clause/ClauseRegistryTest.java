@@ -55,8 +55,12 @@ class ClauseRegistryTest {
 
     @Test
     void filters_by_id_and_by_group() {
-        assertThat(ClauseRegistry.matching("create-01")).extracting(ClauseDefinition::id).containsExactly("CREATE-01");
-        assertThat(ClauseRegistry.matching("TX")).hasSize(9).allMatch(c -> c.group().equals("TX"));
+        assertThat(ClauseRegistry.matching("create-01"))
+                .extracting(ClauseDefinition::id)
+                .containsExactly("CREATE-01");
+        assertThat(ClauseRegistry.matching("TX"))
+                .hasSize(9)
+                .allMatch(c -> c.group().equals("TX"));
         assertThat(ClauseRegistry.matching("CREATE-99")).isEmpty();
     }
 

@@ -77,15 +77,17 @@ class DataMakerTest {
     @Test
     void texts_without_limit_have_nothing_to_exclude() {
         assertThat(excluded(String.class, Map.of())).isEmpty();
-        assertThat(excluded(String.class, Map.of("getMaximumStringLength", Long.MAX_VALUE))).isEmpty();
+        assertThat(excluded(String.class, Map.of("getMaximumStringLength", Long.MAX_VALUE)))
+                .isEmpty();
     }
 
     @Test
     void sets_are_kept() {
         Map<String, Object> set = Map.of("getStringSet", new String[] {"red", "green"});
         assertThat((String) valid(String.class, set)).isIn("red", "green");
-        assertThat(excluded(String.class, set)).singleElement().satisfies(e -> assertThat((String) e.value())
-                .isNotIn("red", "green"));
+        assertThat(excluded(String.class, set))
+                .singleElement()
+                .satisfies(e -> assertThat((String) e.value()).isNotIn("red", "green"));
     }
 
     @Test
@@ -131,7 +133,8 @@ class DataMakerTest {
 
     @Test
     void a_setter_that_takes_a_list_gets_its_elements() {
-        assertThat(valid(IdList.class, Map.of())).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        assertThat(valid(IdList.class, Map.of()))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .hasSize(2)
                 .allMatch(Id.class::isInstance);
     }
@@ -145,15 +148,16 @@ class DataMakerTest {
     @Test
     void references_take_the_object_that_is_given() {
         MadeId id = maker.newId("room.Room");
-        assertThat(maker.valid("Element", Id.class, metadata(Map.of()), () -> Optional.of(id))).contains(id);
+        assertThat(maker.valid("Element", Id.class, metadata(Map.of()), () -> Optional.of(id)))
+                .contains(id);
     }
 
     @Test
     void what_starts_ends_later() {
-        DateTime start = (DateTime)
-                maker.valid("StartDate", DateTime.class, metadata(Map.of()), Optional::empty).orElseThrow();
-        DateTime end = (DateTime)
-                maker.valid("EndDate", DateTime.class, metadata(Map.of()), Optional::empty).orElseThrow();
+        DateTime start = (DateTime) maker.valid("StartDate", DateTime.class, metadata(Map.of()), Optional::empty)
+                .orElseThrow();
+        DateTime end = (DateTime) maker.valid("EndDate", DateTime.class, metadata(Map.of()), Optional::empty)
+                .orElseThrow();
         assertThat(start.getYear()).isLessThan(end.getYear());
     }
 
@@ -162,8 +166,9 @@ class DataMakerTest {
         Type known = new MadeType("genera", "known", "tck.osidforge.org");
         Map<String, Object> set = Map.of("getTypeSet", new Type[] {known});
         assertThat(valid(Type.class, set)).isEqualTo(known);
-        assertThat(excluded(Type.class, set)).singleElement().satisfies(e -> assertThat(e.value())
-                .isNotEqualTo(known));
+        assertThat(excluded(Type.class, set))
+                .singleElement()
+                .satisfies(e -> assertThat(e.value()).isNotEqualTo(known));
     }
 
     @Test

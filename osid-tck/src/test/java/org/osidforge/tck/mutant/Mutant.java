@@ -167,7 +167,8 @@ public final class Mutant implements ProviderUnderTest {
     }
 
     private static Object unwrap(Object value) {
-        if (value != null && Proxy.isProxyClass(value.getClass())
+        if (value != null
+                && Proxy.isProxyClass(value.getClass())
                 && Proxy.getInvocationHandler(value) instanceof Wrapped wrapped) {
             return wrapped.target;
         }
@@ -234,8 +235,8 @@ public final class Mutant implements ProviderUnderTest {
             }
             return model.withParents(spec).stream()
                     .flatMap(i -> i.methods().stream())
-                    .filter(m -> m.name().equals(method.getName())
-                            && m.parameters().size() == method.getParameterCount())
+                    .filter(m ->
+                            m.name().equals(method.getName()) && m.parameters().size() == method.getParameterCount())
                     .findFirst();
         }
     }

@@ -80,9 +80,8 @@ final class Form implements InvocationHandler {
     List<String> missing() {
         List<String> missing = new ArrayList<>();
         if (!forUpdate()) {
-            new TreeSet<>(session.pocket.required(session.kind.qualifiedName())).stream()
-                    .filter(name -> !values.containsKey(name))
-                    .forEach(missing::add);
+            new TreeSet<>(session.pocket.required(session.kind.qualifiedName()))
+                    .stream().filter(name -> !values.containsKey(name)).forEach(missing::add);
         }
         return missing;
     }
@@ -105,7 +104,8 @@ final class Form implements InvocationHandler {
             case "isCurrent" -> true;
             case "isForUpdate" -> forUpdate();
             case "isValid" -> missing().isEmpty();
-            case "getInvalidMetadata" -> missing().stream().map(e -> metadata(e, setter(e))).toArray(Metadata[]::new);
+            case "getInvalidMetadata" ->
+                missing().stream().map(e -> metadata(e, setter(e))).toArray(Metadata[]::new);
             case "getRecordTypes", "getRequiredRecordTypes" -> ConsumerList.of(TypeList.class, records);
             case "hasRecordType" -> records.contains(new MadeTypeOf((Type) arguments[0]).made());
             default -> element(method, arguments);
@@ -183,8 +183,12 @@ final class Form implements InvocationHandler {
         Class<?> taken = setter == null ? String.class : setter.getParameterTypes()[0];
         Map<String, Object> answers = new HashMap<>();
         answers.put("getElementId", new MadeId("elements", session.kind.name() + element, "pocket"));
-        answers.put("getSyntax", taken == BigDecimal.class ? Syntax.DECIMAL : taken == long.class ? Syntax.CARDINAL : Syntax.STRING);
-        answers.put("isRequired", session.pocket.required(session.kind.qualifiedName()).contains(element));
+        answers.put(
+                "getSyntax",
+                taken == BigDecimal.class ? Syntax.DECIMAL : taken == long.class ? Syntax.CARDINAL : Syntax.STRING);
+        answers.put(
+                "isRequired",
+                session.pocket.required(session.kind.qualifiedName()).contains(element));
         answers.put("getMaximumStringLength", LONGEST);
         answers.put("getMaximumDecimal", null);
         answers.put("getMaximumCardinal", Long.MAX_VALUE);

@@ -57,7 +57,8 @@ final class Objects {
 
     /** By the Id or by an alias. */
     Optional<Stored> resolve(String kind, MadeId id) {
-        return find(kind, id).or(() -> Optional.ofNullable(aliasesOf(kind).get(id)).flatMap(to -> find(kind, to)));
+        return find(kind, id)
+                .or(() -> Optional.ofNullable(aliasesOf(kind).get(id)).flatMap(to -> find(kind, to)));
     }
 
     void put(Stored stored) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.osid.NotFoundException;
 import org.osid.NullArgumentException;
 import org.osid.OsidManager;
@@ -39,18 +40,30 @@ public final class PocketProvider implements ProviderUnderTest {
     final Binding binding;
     final Objects objects;
     private final AtomicLong last;
+    private final UnaryOperator<MadeId> ids;
     private final boolean denied;
     private final Map<String, Object> managers = new HashMap<>();
 
     /** A provider without objects. */
     public PocketProvider(Specification model) {
-        this(model, new Objects(), new AtomicLong(), false);
+        this(model, plain -> plain);
     }
 
-    private PocketProvider(Specification model, Objects objects, AtomicLong last, boolean denied) {
+    /**
+     * A provider without objects whose Ids look otherwise.
+     *
+     * @param ids gives the Id that is assigned in place of a plain one; different ones for different ones
+     */
+    public PocketProvider(Specification model, UnaryOperator<MadeId> ids) {
+        this(model, new Objects(), new AtomicLong(), ids, false);
+    }
+
+    private PocketProvider(
+            Specification model, Objects objects, AtomicLong last, UnaryOperator<MadeId> ids, boolean denied) {
         this.binding = new Binding(model, PocketProvider.class.getClassLoader());
         this.objects = objects;
         this.last = last;
+        this.ids = ids;
         this.denied = denied;
     }
 
@@ -61,8 +74,8 @@ public final class PocketProvider implements ProviderUnderTest {
 
     @Override
     public synchronized Optional<OsidManager> manager(String osidPackage) {
-        return binding.find(osidPackage, InterfaceKind.MANAGER, "")
-                .map(spec -> (OsidManager) managers.computeIfAbsent(osidPackage, p -> new Manager(spec, true).proxy()));
+        return binding.find(osidPackage, InterfaceKind.MANAGER, "").map(spec ->
+                (OsidManager) managers.computeIfAbsent(osidPackage, p -> new Manager(spec, true).proxy()));
     }
 
     @Override
@@ -79,7 +92,7 @@ public final class PocketProvider implements ProviderUnderTest {
 
     @Override
     public Optional<ProviderUnderTest> withoutPermission() {
-        return Optional.of(new PocketProvider(binding.specification(), objects, last, true));
+        return Optional.of(new PocketProvider(binding.specification(), objects, last, ids, true));
     }
 
     @Override
@@ -88,7 +101,7 @@ public final class PocketProvider implements ProviderUnderTest {
     }
 
     MadeId newId(String namespace) {
-        return new MadeId(namespace, String.valueOf(last.incrementAndGet()), "pocket");
+        return ids.apply(new MadeId(namespace, String.valueOf(last.incrementAndGet()), "pocket"));
     }
 
     MadeId defaultCatalog() {
@@ -132,7 +145,8 @@ public final class PocketProvider implements ProviderUnderTest {
     boolean isBelow(String catalogs, MadeId catalog, MadeId above) {
         return objects.find(catalogs, catalog)
                 .map(s -> s.values().get("Parents"))
-                .filter(parents -> parents instanceof org.osid.id.Id[] ids && java.util.List.of(ids).contains(above))
+                .filter(parents -> parents instanceof org.osid.id.Id[] ids
+                        && java.util.List.of(ids).contains(above))
                 .isPresent();
     }
 
@@ -211,9 +225,10 @@ public final class PocketProvider implements ProviderUnderTest {
                 case "toString" -> facet.spec().name();
                 case "initialize" -> initialize();
                 case "close" -> null;
-                default -> method.getReturnType() == boolean.class
-                        ? (Object) false
-                        : MadeValue.of(method.getReturnType(), Map.of());
+                default ->
+                    method.getReturnType() == boolean.class
+                            ? (Object) false
+                            : MadeValue.of(method.getReturnType(), Map.of());
             };
         }
 

@@ -88,8 +88,7 @@ final class Session implements InvocationHandler {
 
     private static Optional<MethodSpec> specOf(Facet of, Method method) {
         return of.methods().stream()
-                .filter(m -> m.name().equals(method.getName())
-                        && m.parameters().size() == method.getParameterCount())
+                .filter(m -> m.name().equals(method.getName()) && m.parameters().size() == method.getParameterCount())
                 .findFirst();
     }
 
@@ -142,11 +141,16 @@ final class Session implements InvocationHandler {
             case BATCH_CREATE -> ConsumerList.of(CreateResponseList.class, each(a[0], this::created));
             case BATCH_UPDATE -> ConsumerList.of(UpdateResponseList.class, each(a[0], this::updated));
             case DELETE -> deleteOne(made(a[0]));
-            case BATCH_DELETE -> ConsumerList.of(
-                    DeleteResponseList.class, ids((OsidList) a[0]).stream().map(this::deleted).toList());
-            case BATCH_DELETE_ALL -> ConsumerList.of(
-                    DeleteResponseList.class,
-                    List.copyOf(seen().of(kind.qualifiedName()).keySet()).stream().map(this::deleted).toList());
+            case BATCH_DELETE ->
+                ConsumerList.of(
+                        DeleteResponseList.class,
+                        ids((OsidList) a[0]).stream().map(this::deleted).toList());
+            case BATCH_DELETE_ALL ->
+                ConsumerList.of(
+                        DeleteResponseList.class,
+                        List.copyOf(seen().of(kind.qualifiedName()).keySet()).stream()
+                                .map(this::deleted)
+                                .toList());
             case BATCH_DELETE_MATCHING -> ConsumerList.of(DeleteResponseList.class, deleteMatching(spec, made(a[0])));
             case ALIAS -> aliasOne(made(a[0]), made(a[1]));
             case BATCH_ALIAS -> ConsumerList.of(AliasResponseList.class, aliases((AliasRequestList) a[0]));
@@ -168,7 +172,9 @@ final class Session implements InvocationHandler {
     }
 
     private static Object neutral(Method method) {
-        return method.getReturnType() == boolean.class ? (Object) false : MadeValue.of(method.getReturnType(), Map.of());
+        return method.getReturnType() == boolean.class
+                ? (Object) false
+                : MadeValue.of(method.getReturnType(), Map.of());
     }
 
     // forms
@@ -188,7 +194,8 @@ final class Session implements InvocationHandler {
         Map<String, MadeId> byName = new HashMap<>();
         for (int i = 0; i < parents.size(); i++) {
             Parent parent = kind.parents().get(i);
-            if (pocket.serves(parent.kind()) && seen().resolve(parent.kind(), parents.get(i)).isEmpty()) {
+            if (pocket.serves(parent.kind())
+                    && seen().resolve(parent.kind(), parents.get(i)).isEmpty()) {
                 throw new NotFoundException(parents.get(i).toString());
             }
             byName.put(parent.name(), parents.get(i));
@@ -298,8 +305,8 @@ final class Session implements InvocationHandler {
         try {
             check(form);
             MadeId id = newId(kind.name());
-            Stored stored = new Stored(
-                    id, kind.qualifiedName(), catalog, form.parents, Map.of(), form.records).with(form.values);
+            Stored stored = new Stored(id, kind.qualifiedName(), catalog, form.parents, Map.of(), form.records)
+                    .with(form.values);
             apply(objects -> {
                 objects.put(stored);
                 return true;
@@ -332,7 +339,8 @@ final class Session implements InvocationHandler {
         }
         kind.elements().stream()
                 .filter(e -> e.reference() && pocket.serves(e.type()) && form.values.get(e.name()) instanceof Id)
-                .filter(e -> seen().resolve(e.type(), made(form.values.get(e.name()))).isEmpty())
+                .filter(e -> seen().resolve(e.type(), made(form.values.get(e.name())))
+                        .isEmpty())
                 .findFirst()
                 .ifPresent(e -> {
                     throw new InvalidArgumentException(e.name() + " refers to nothing");
@@ -453,7 +461,8 @@ final class Session implements InvocationHandler {
     // lookups
 
     private Object use(String view) {
-        Map<String, String> opposite = Map.of("plenary", "comparative", "comparative", "plenary", "federated", "isolated", "isolated", "federated");
+        Map<String, String> opposite = Map.of(
+                "plenary", "comparative", "comparative", "plenary", "federated", "isolated", "isolated", "federated");
         views.remove(opposite.getOrDefault(view, ""));
         views.add(view);
         return null;
@@ -469,7 +478,8 @@ final class Session implements InvocationHandler {
     private Object lookUpAll(Method method, List<MadeId> ids) throws NotFoundException {
         List<Object> found = new ArrayList<>();
         for (MadeId id : ids) {
-            if (!views.contains("comparative") || pocket.objects.resolve(kind.qualifiedName(), id).isPresent()) {
+            if (!views.contains("comparative")
+                    || pocket.objects.resolve(kind.qualifiedName(), id).isPresent()) {
                 found.add(object(lookUp(id)));
             }
         }
@@ -480,7 +490,8 @@ final class Session implements InvocationHandler {
         List<Object> found = new ArrayList<>();
         for (Stored stored : pocket.objects.of(kind.qualifiedName()).values()) {
             boolean genus = !spec.subject().equals("genus")
-                    || MadeType.copyOf((Type) a[0], "genus").equals(stored.values().get("GenusType"));
+                    || MadeType.copyOf((Type) a[0], "genus")
+                            .equals(stored.values().get("GenusType"));
             if (genus && !spec.subject().equals("record") && isInView(stored)) {
                 found.add(object(stored));
             }

@@ -59,13 +59,16 @@ final class Thing implements InvocationHandler {
             return stored.values().containsKey(spec.subject());
         }
         String name = spec.subject().isEmpty() ? coreName(method.getName()) : spec.subject();
-        Object value = stored.values().containsKey(name) ? stored.values().get(name) : stored.parents().get(name);
+        Object value = stored.values().containsKey(name)
+                ? stored.values().get(name)
+                : stored.parents().get(name);
         return value == null ? none(method) : converted(value, method.getReturnType());
     }
 
     private static String coreName(String method) {
         String name = method.replaceFirst("^(get|is)", "");
-        return Map.of("ProviderId", "Provider", "BrandingIds", "Branding", "RuleId", "Rule").getOrDefault(name, name);
+        return Map.of("ProviderId", "Provider", "BrandingIds", "Branding", "RuleId", "Rule")
+                .getOrDefault(name, name);
     }
 
     private static Object converted(Object value, Class<?> type) {

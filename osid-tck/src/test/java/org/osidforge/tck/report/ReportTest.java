@@ -37,7 +37,8 @@ class ReportTest {
     @Test
     void the_last_line_counts_each_outcome() {
         assertThat(TextReport.write(report(false, ONE_OF_EACH)).strip().lines().reduce((a, b) -> b))
-                .contains("1 passed, 1 failed, 1 advice not followed, 1 not declared, 1 not testable, 1 known deviations");
+                .contains(
+                        "1 passed, 1 failed, 1 advice not followed, 1 not declared, 1 not testable, 1 known deviations");
     }
 
     @Test

@@ -57,7 +57,9 @@ public final class Shelter {
 
     private static InterfaceSpec changed(InterfaceSpec spec) {
         List<MethodSpec> methods = new ArrayList<>(spec.methods().stream()
-                .filter(m -> m.subject().isEmpty() || m.subject().startsWith("Room") || m.subject().equals("Floor"))
+                .filter(m -> m.subject().isEmpty()
+                        || m.subject().startsWith("Room")
+                        || m.subject().equals("Floor"))
                 .toList());
         if (spec.name().equals("RoomBatchAdminSession")) {
             methods.add(new MethodSpec(

@@ -50,8 +50,10 @@ class ShelterTest {
     @Test
     void deleting_nothing_that_matches_is_caught() {
         Mutant mutant = Mutant.of("forgets the floor", new PocketProvider(model), model)
-                .when(Role.BATCH_DELETE_MATCHING, call -> call.proceedWith(
-                        new org.osidforge.tck.data.MadeId("room.Floor", "another", "nowhere")));
+                .when(
+                        Role.BATCH_DELETE_MATCHING,
+                        call -> call.proceedWith(
+                                new org.osidforge.tck.data.MadeId("room.Floor", "another", "nowhere")));
         assertThat(run(mutant, "DELETE-08").of("DELETE-08")).allMatch(r -> r.outcome() == Outcome.FAILED);
     }
 }

@@ -1,0 +1,163 @@
+package org.osidforge.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class TckCommandTest {
+
+    private static final Pattern LAST_LINE = Pattern.compile(
+            "\\d+ passed, \\d+ failed, \\d+ advice not followed, \\d+ not declared, \\d+ not testable, \\d+ known deviations");
+
+    @TempDir
+    private Path folder;
+
+    private static Run rooms(String... more) {
+        List<String> arguments =
+                new ArrayList<>(List.of("tck", "--provider", "memory", "--package", "osid.room.batch"));
+        arguments.addAll(List.of(more));
+        return Run.of(arguments.toArray(String[]::new));
+    }
+
+    private static String lastLine(Run run) {
+        return run.out().lines().reduce("", (before, line) -> line);
+    }
+
+    @Test
+    void theLastLineCountsEveryOutcome() {
+        Run run = rooms("--clause", "CREATE-01");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(lastLine(run))
+                .matches(LAST_LINE)
+                .isEqualTo(
+                        "4 passed, 0 failed, 0 advice not followed, 0 not declared, 0 not testable, 0 known deviations");
+    }
+
+    @Test
+    void aGroupStandsForItsClauses() {
+        Run run = rooms("--clause", "ALIAS");
+        assertThat(run.exitCode()).isZero();
+        assertThat(lastLine(run)).matches(LAST_LINE);
+        assertThat(run.out()).contains("ALIAS-01", "ALIAS-02").doesNotContain("CREATE-01");
+    }
+
+    @Test
+    void theReportTellsEveryClause() throws Exception {
+        Run run = rooms(
+                "--clause",
+                "CREATE-01",
+                "--clause",
+                "FORM-01",
+                "--report",
+                folder.resolve("report").toString());
+        assertThat(run.exitCode()).isZero();
+        JsonNode report = JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve("report/report.json")));
+        assertThat(report.propertyNames()).contains("provider", "tck", "summary", "results");
+        assertThat(report.get("provider").asString()).isEqualTo("memory");
+        assertThat(report.get("summary").get("passed").asInt()).isEqualTo(8);
+        assertThat(report.get("results")).hasSize(8).allSatisfy(result -> {
+            assertThat(result.propertyNames())
+                    .contains("clause", "level", "session", "outcome", "message", "source", "millis");
+            assertThat(result.get("clause").asString()).isIn("CREATE-01", "FORM-01");
+            assertThat(result.get("session").asString()).startsWith("osid.room.batch.");
+            assertThat(result.get("outcome").asString()).isEqualTo("passed");
+            assertThat(result.get("source").asString()).isNotBlank();
+        });
+        assertThat(folder.resolve("report/report.xml")).content().contains("<testsuite", "CREATE-01");
+    }
+
+    @Test
+    void theSeedIsTold() throws Exception {
+        Run run = rooms("--clause", "CREATE-01", "--seed", "42", "--report", folder.toString());
+        assertThat(run.out()).startsWith("OSID TCK ").contains(", provider memory, seed 42\n");
+        JsonNode report = JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve("report.json")));
+        assertThat(report.get("tck").get("seed").asLong()).isEqualTo(42);
+    }
+
+    @Test
+    void anExistingObjectIsReferredTo() {
+        Run run =
+                rooms("--clause", "CREATE-01", "--existing", "osid.resource.Resource=resource.Resource:7@example.com");
+        assertThat(run.exitCode()).isZero();
+        assertThat(lastLine(run)).startsWith("4 passed, 0 failed, ");
+    }
+
+    @Test
+    void anExistingIdHasToBeOne() {
+        Run run = rooms("--existing", "osid.resource.Resource=seven");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("osid: --existing: ").contains("seven").hasLineCount(1);
+    }
+
+    @Test
+    void anUnknownPackageIsNoVerdict() {
+        Run run = Run.of("tck", "--provider", "memory", "--package", "osid.nowhere.batch");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out())
+                .contains(
+                        "[TCK-UNKNOWN-PACKAGE] the model on the class path does not hold the package osid.nowhere.batch");
+        assertThat(lastLine(run))
+                .isEqualTo(
+                        "0 passed, 0 failed, 0 advice not followed, 0 not declared, 0 not testable, 0 known deviations");
+    }
+
+    @Test
+    void anUnknownClauseIsNoVerdict() {
+        Run run = rooms("--clause", "CREATE-99");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).contains("[TCK-UNKNOWN-CLAUSE] there is no clause or group CREATE-99");
+    }
+
+    @Test
+    void anUnknownProviderIsNoVerdict() {
+        assertThat(Run.of("tck", "--provider", "memmory"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "osid: there is no provider memmory; there is: memory. Your own provider is named with --manager"
+                                + System.lineSeparator()));
+    }
+
+    @Test
+    void aProviderHasToBeNamedInOneWay() {
+        assertThat(Run.of("tck").exitCode()).isEqualTo(2);
+        assertThat(Run.of("tck", "--provider", "memory", "--manager", "com.example.CampusManager")
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aClassThatIsNotThereIsNoVerdict() {
+        Run run = Run.of("tck", "--manager", "com.example.Nobody");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("osid: there is no class com.example.Nobody; name its jar with --classpath"
+                        + System.lineSeparator());
+    }
+
+    @Test
+    void aClassThatIsNoManagerIsNoVerdict() {
+        Run run = Run.of("tck", "--manager", TckCommandTest.class.getName());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("osid: cannot use the manager: ")
+                .contains(TckCommandTest.class.getName())
+                .hasLineCount(1);
+    }
+
+    @Test
+    void anEntryOfTheClassPathThatIsNotThereIsNoVerdict() {
+        String nowhere = folder.resolve("nowhere.jar").toString();
+        assertThat(Run.of("tck", "--provider", "memory", "--classpath", nowhere))
+                .isEqualTo(new Run(2, "", "osid: --classpath: there is no " + nowhere + System.lineSeparator()));
+    }
+}
