@@ -51,7 +51,9 @@ public final class WidgetAdapters extends PackageAdapters {
             .marked(Marker.CONTAINABLE)
             .element(ElementDef.named("Tags", "osid.type.Type", "TYPE").multiple())
             .element(ElementDef.named("Count", "cardinal", "CARDINAL").optional())
-            .element(ElementDef.named("Neighbours", "osid.widget.Widget", "ID").reference().multiple())
+            .element(ElementDef.named("Neighbours", "osid.widget.Widget", "ID")
+                    .reference()
+                    .multiple())
             .record(RecordDef.named("Painted", PAINTED)
                     .element(ElementDef.named("Paint", "string", "STRING").required()))
             .build();

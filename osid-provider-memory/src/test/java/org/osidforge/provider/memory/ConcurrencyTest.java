@@ -80,7 +80,8 @@ class ConcurrencyTest {
                     List<CampusBatchForm> forms = Campuses.forms(session, 20);
                     List<CreateResponse> responses = Campuses.create(session, forms);
                     for (int i = 0; i < forms.size(); i++) {
-                        assertThat(responses.get(i).getFormId()).isEqualTo(forms.get(i).getId());
+                        assertThat(responses.get(i).getFormId())
+                                .isEqualTo(forms.get(i).getId());
                         ids.add(responses.get(i).getCreatedId());
                     }
                 }
@@ -100,7 +101,8 @@ class ConcurrencyTest {
             Id target = campuses.campus("target");
             List<Boolean> deleted = atOnce(() -> {
                 try (CampusBatchAdminSession session = campuses.batch.getCampusBatchAdminSession()) {
-                    Id mine = session.createCampus(session.getCampusFormForCreate(Campuses.NO_RECORDS)).getId();
+                    Id mine = session.createCampus(session.getCampusFormForCreate(Campuses.NO_RECORDS))
+                            .getId();
                     session.aliasCampus(mine, alias);
                     try {
                         session.deleteCampus(target);
@@ -145,7 +147,9 @@ class ConcurrencyTest {
         Future<Boolean> reader = threads.submit(() -> {
             try (CampusLookupSession lookup = campuses.rooms.getCampusLookupSession()) {
                 while (!done.get()) {
-                    assertThat(Reading.all(lookup.getCampuses(), CampusList::getNextCampus).size() % 10)
+                    assertThat(Reading.all(lookup.getCampuses(), CampusList::getNextCampus)
+                                            .size()
+                                    % 10)
                             .isZero();
                 }
             }

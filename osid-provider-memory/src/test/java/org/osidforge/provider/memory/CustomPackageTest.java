@@ -59,8 +59,7 @@ class CustomPackageTest {
     }
 
     private CreateResponse create(WidgetForm form) throws OsidException {
-        return Reading.all(
-                        admin.create(new WidgetFormList(List.of(form))), CreateResponseList::getNextCreateResponse)
+        return Reading.all(admin.create(new WidgetFormList(List.of(form))), CreateResponseList::getNextCreateResponse)
                 .get(0);
     }
 

@@ -144,7 +144,9 @@ class ModelTest {
             forms.add(random.nextInt(6) == 0 ? campuses.badForm() : campuses.form(word()));
         }
         List<String> names = forms.stream()
-                .map(f -> f.getDisplayNameMetadata().getExistingDisplayTextValues()[0].getText())
+                .map(f -> f.getDisplayNameMetadata()
+                        .getExistingDisplayTextValues()[0]
+                        .getText())
                 .toList();
         if (random.nextInt(5) == 0) {
             forms.add(forms.get(0));
@@ -207,7 +209,8 @@ class ModelTest {
         assertThat(all).as(when).extracting(Campus::getId).containsExactlyElementsOf(model.objects.keySet());
         for (Campus campus : all) {
             assertThat(new String[] {
-                        campus.getDisplayName().getText(), campus.getDescription().getText()
+                        campus.getDisplayName().getText(),
+                        campus.getDescription().getText()
                     })
                     .as(when)
                     .containsExactly(model.objects.get(campus.getId()));

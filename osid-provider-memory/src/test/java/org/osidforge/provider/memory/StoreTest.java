@@ -29,7 +29,9 @@ class StoreTest {
 
     private static final Kind KIND = Kind.named("osid.widget", "Widget", "Widgets")
             .element(ElementDef.named("Code", "string", "STRING"))
-            .element(ElementDef.named("Parts", "osid.widget.Widget", "ID").reference().multiple())
+            .element(ElementDef.named("Parts", "osid.widget.Widget", "ID")
+                    .reference()
+                    .multiple())
             .build();
     private static final int CODE = KIND.element("Code").index();
     private static final int PARTS = KIND.element("Parts").index();
@@ -172,7 +174,9 @@ class StoreTest {
                     .isInstanceOf(OperationFailedException.class)
                     .hasMessage("the disk is full");
             poor.failing = false;
-            assertThat(campuses.create(form)).extracting(CreateResponse::isSuccessful).containsExactly(true);
+            assertThat(campuses.create(form))
+                    .extracting(CreateResponse::isSuccessful)
+                    .containsExactly(true);
         }
     }
 

@@ -195,6 +195,8 @@ public final class Create {
 
     private StoredObject admit(Batch batch, FormState form, BasicId catalog) throws OperationFailedException {
         Object[] values = batch.admit(form);
-        return values == null ? null : form.object(session.engine().objectIds(kind).next(), catalog, values);
+        return values == null
+                ? null
+                : form.object(session.engine().objectIds(kind).next(), catalog, values);
     }
 }
