@@ -137,7 +137,7 @@ public final class BasicId implements Id, Comparable<Id> {
     @Override
     public int compareTo(Id other) {
         BasicId that = of(other);
-        int bySpace = space.compareTo(that.space);
+        int bySpace = space.order(that.space);
         return bySpace != 0 ? bySpace : getIdentifier().compareTo(that.getIdentifier());
     }
 

@@ -134,7 +134,7 @@ public final class BasicType implements Type, Comparable<Type> {
     @Override
     public int compareTo(Type other) {
         BasicType that = of(other);
-        int bySpace = space.compareTo(that.space);
+        int bySpace = space.order(that.space);
         return bySpace != 0 ? bySpace : identifier.compareTo(that.identifier);
     }
 

@@ -46,7 +46,7 @@ final class Space implements Serializable {
         return authority.equalsIgnoreCase(otherAuthority) && namespace.equalsIgnoreCase(otherNamespace);
     }
 
-    int compareTo(Space other) {
+    int order(Space other) {
         int byAuthority = foldedAuthority.compareTo(other.foldedAuthority);
         return byAuthority != 0 ? byAuthority : foldedNamespace.compareTo(other.foldedNamespace);
     }
