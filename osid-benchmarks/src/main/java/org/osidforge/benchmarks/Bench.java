@@ -3,6 +3,8 @@ package org.osidforge.benchmarks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -14,7 +16,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * {@code ./osid bench}: runs the benchmarks and prints their figures as Markdown, each beside its limit.
  *
  * <p>Arguments: {@code --quick} for one short iteration of each (figures of no worth; shows that all of them run), and names of operations ({@code create update delete alias lookup memory
- * generator}) to run these alone.
+ * generator}) to run these alone. {@code stored=0,1000000}, {@code batch=100} and {@code threads=1} narrow what is measured.
  */
 public final class Bench {
 
@@ -26,6 +28,7 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         List<String> wanted = new ArrayList<>(List.of(args));
         boolean quick = wanted.remove("--quick");
+        Map<String, String[]> narrowed = narrowed(wanted);
         List<String> operations = wanted.isEmpty()
                 ? OPERATIONS
                 : OPERATIONS.stream().filter(wanted::contains).toList();
@@ -37,7 +40,7 @@ public final class Bench {
         }
         StringBuilder report = new StringBuilder();
         if (!operations.isEmpty()) {
-            report.append("\n## Operations\n\n").append(new Ratios(run(operations, quick)).table());
+            report.append("\n## Operations\n\n").append(new Ratios(run(operations, quick, narrowed)).table());
         }
         if (memory) {
             report.append("\n## Memory\n\n").append(Memory.measure(quick ? 10_000 : 1_000_000));
@@ -48,20 +51,41 @@ public final class Bench {
         System.out.println(report);
     }
 
-    private static Collection<RunResult> run(List<String> operations, boolean quick) throws RunnerException {
+    /** Takes the parameters out of the arguments: names with their values. */
+    private static Map<String, String[]> narrowed(List<String> arguments) {
+        Map<String, String[]> found = new TreeMap<>();
+        for (String argument : List.copyOf(arguments)) {
+            int equals = argument.indexOf('=');
+            if (equals > 0) {
+                found.put(
+                        argument.substring(0, equals),
+                        argument.substring(equals + 1).split(","));
+                arguments.remove(argument);
+            }
+        }
+        return found;
+    }
+
+    private static Collection<RunResult> run(List<String> operations, boolean quick, Map<String, String[]> narrowed)
+            throws RunnerException {
         List<RunResult> results = new ArrayList<>();
-        for (int threads = 1; threads <= 2; threads++) {
+        for (String threads : narrowed.getOrDefault("threads", new String[] {"1", "2"})) {
             ChainedOptionsBuilder options = new OptionsBuilder()
                     .include("\\.(?i:" + String.join("|", operations) + ")Benchmark\\.")
-                    .threads(threads)
+                    .threads(Integer.parseInt(threads))
                     .forks(1)
                     .jvmArgsAppend("-Xms6g", "-Xmx6g")
                     .warmupIterations(quick ? 0 : 3)
                     .warmupTime(TimeValue.seconds(1))
                     .measurementIterations(quick ? 1 : 5)
-                    .measurementTime(quick ? TimeValue.milliseconds(50) : TimeValue.seconds(1));
+                    .measurementTime(quick ? TimeValue.milliseconds(50) : TimeValue.milliseconds(800));
             if (quick) {
                 options.param("stored", "0").param("batch", "100");
+            }
+            for (String parameter : List.of("stored", "batch")) {
+                if (narrowed.containsKey(parameter)) {
+                    options.param(parameter, narrowed.get(parameter));
+                }
             }
             results.addAll(new Runner(options.build()).run());
         }

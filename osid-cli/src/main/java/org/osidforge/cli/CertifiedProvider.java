@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.osid.OsidException;
 import org.osid.OsidRuntimeManager;
+import org.osidforge.provider.memory.MemoryStore;
 import org.osidforge.runtime.boot.OsidRuntime;
 import org.osidforge.runtime.provider.Settings;
 import org.osidforge.spec.model.ModelFiles;
+import org.osidforge.tck.provider.EngineProvider;
 import org.osidforge.tck.provider.ManagerClasses;
 import org.osidforge.tck.provider.ProviderUnderTest;
 
@@ -44,7 +46,7 @@ record CertifiedProvider(ProviderUnderTest underTest, URLClassLoader loader, Osi
         URLClassLoader loader = loader(classPath);
         try {
             OsidRuntime runtime = OsidRuntime.open(APPLICATION);
-            return new CertifiedProvider(MemoryUnderTest.open(runtime, loader), loader, runtime);
+            return new CertifiedProvider(EngineProvider.over(name, new MemoryStore(), loader), loader, runtime);
         } catch (OsidException e) {
             throw new CannotRunException("cannot open the provider: " + e.getMessage(), e);
         }
@@ -101,6 +103,9 @@ record CertifiedProvider(ProviderUnderTest underTest, URLClassLoader loader, Osi
     @Override
     public void close() throws IOException {
         try {
+            if (underTest instanceof EngineProvider ours) {
+                ours.close();
+            }
             runtime.close();
         } finally {
             loader.close();

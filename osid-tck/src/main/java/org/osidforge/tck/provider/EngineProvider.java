@@ -38,8 +38,23 @@ public final class EngineProvider implements ProviderUnderTest, AutoCloseable {
      */
     public static EngineProvider over(String name, Store store)
             throws ConfigurationErrorException, OperationFailedException {
+        return over(name, store, EngineProvider.class.getClassLoader());
+    }
+
+    /**
+     * As {@link #over(String, Store)}, with the packages that another class loader finds.
+     *
+     * @param name the name that reports show
+     * @param store the store, not yet opened; it is closed with the provider
+     * @param loader where the adapters of packages are looked for
+     * @throws ConfigurationErrorException if the store's settings are not understood
+     * @throws OperationFailedException if the store failed
+     */
+    public static EngineProvider over(String name, Store store, ClassLoader loader)
+            throws ConfigurationErrorException, OperationFailedException {
         Provider provider = Provider.over(store)
                 .name(name)
+                .adaptersOf(loader)
                 .policy((agent, operation, kind, catalog) -> !agent.equals(NOBODY))
                 .open();
         return new EngineProvider(name, provider, true, OsidRuntime.open("osid-tck"));
