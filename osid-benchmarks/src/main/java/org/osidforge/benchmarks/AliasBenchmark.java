@@ -5,14 +5,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.osid.id.Id;
 
 /** Gives each object an alias and reads the responses. */
@@ -21,43 +16,9 @@ import org.osid.id.Id;
 @OperationsPerInvocation(Work.OBJECTS)
 public class AliasBenchmark {
 
-    /** One consumer with objects of its own. */
-    @State(Scope.Thread)
-    public static class Consumer {
-        private Campuses campuses;
-        private List<List<Id>> pieces;
-
-        /** Opens the session and creates the objects. */
-        @Setup(Level.Trial)
-        public void open(ProviderState state) throws Exception {
-            campuses = new Campuses(state.provider);
-            pieces = Work.pieces(campuses.create(Work.OBJECTS), state.batch);
-        }
-
-        /** Closes the session. */
-        @TearDown(Level.Trial)
-        public void close() throws Exception {
-            campuses.close();
-        }
-    }
-
-    /** One loop with objects of its own in the map. */
-    @State(Scope.Thread)
-    public static class Loop {
-        private final List<LimitState.Id> ids = new ArrayList<>();
-
-        /** Puts the objects. */
-        @Setup(Level.Trial)
-        public void open(MapState state) {
-            for (int i = 0; i < Work.OBJECTS; i++) {
-                ids.add(state.map.create(i, "Campus").objectId());
-            }
-        }
-    }
-
     /** Through the provider's public way. */
     @Benchmark
-    public int provider(Consumer consumer) throws Exception {
+    public int provider(StoredObjects.Consumer consumer) throws Exception {
         int done = 0;
         for (List<Id> piece : consumer.pieces) {
             done += consumer.campuses.alias(piece);
@@ -67,7 +28,7 @@ public class AliasBenchmark {
 
     /** The plain loop. */
     @Benchmark
-    public List<LimitState.AliasAnswer> limit(MapState state, Loop loop) {
+    public List<LimitState.AliasAnswer> limit(MapState state, StoredObjects.Loop loop) {
         List<LimitState.AliasAnswer> answers = new ArrayList<>(loop.ids.size());
         for (LimitState.Id id : loop.ids) {
             LimitState.Id alias = new LimitState.Id("example.com", "aliases", id.identifier());
