@@ -74,7 +74,7 @@ public final class Bench {
                     .include("\\.(?i:" + String.join("|", operations) + ")Benchmark\\.")
                     .threads(Integer.parseInt(threads))
                     .forks(1)
-                    .jvmArgsAppend("-Xms6g", "-Xmx6g")
+                    .jvmArgsAppend("-Xms6g", "-Xmx6g", "-XX:+AlwaysPreTouch")
                     .warmupIterations(quick ? 0 : 3)
                     .warmupTime(TimeValue.seconds(1))
                     .measurementIterations(quick ? 1 : 5)

@@ -23,6 +23,9 @@ public class MapState {
     /** Fills the map. */
     @Setup(Level.Trial)
     public void open() {
+        for (int i = 0; i < Work.WARMING_ROUNDS; i++) {
+            new LimitState().filledWith(Work.OBJECTS);
+        }
         map = new LimitState().filledWith(stored);
     }
 }

@@ -10,6 +10,9 @@ final class Work {
     /** Objects per invocation and thread; figures are per object. */
     static final int OBJECTS = 20_000;
 
+    /** How often objects are made and thrown away before anything is measured. */
+    static final int WARMING_ROUNDS = 50;
+
     private Work() {}
 
     /** The objects of one invocation in calls of at most {@code batch}. */
