@@ -77,13 +77,6 @@ final class ObjectParser {
             Word plural = written.get();
             if (!NameRules.isName(plural.text())) {
                 log.add(Message.BAD_PLURAL, plural.at(), plural.text(), name.text(), "write it like Campuses");
-            } else if (plural.text().equals(name.text())) {
-                log.add(
-                        Message.BAD_PLURAL,
-                        plural.at(),
-                        plural.text(),
-                        name.text(),
-                        "methods for one and for several would have the same name");
             }
             return plural.text();
         }
@@ -209,7 +202,8 @@ final class ObjectParser {
         return new ParentEntry(name, kind, Optional.empty());
     }
 
-    private boolean isNameOfKind(Word word) {
+    /** Whether the word may name an object, also one of another package; told where it may not. */
+    boolean isNameOfKind(Word word) {
         boolean good = elements.isTypeName(word.text()) && NameRules.isName(simpleName(word.text()));
         if (!good) {
             log.add(

@@ -85,7 +85,7 @@ final class Planner {
                 ? ""
                 : descriptor
                         .catalog()
-                        .map(word -> descriptor.osid() + "." + word)
+                        .flatMap(word -> elements.reference(descriptor, word))
                         .orElse("");
         if (isCatalog && !entry.parents().isEmpty()) {
             log.add(
@@ -118,7 +118,7 @@ final class Planner {
         List<Parent> parents = new ArrayList<>();
         Set<String> parameters = new HashSet<>();
         for (ParentEntry parent : entry.parents()) {
-            Optional<String> kind = elements.reference(descriptor, parent.kind());
+            Optional<String> kind = elements.ofParent(descriptor, parent);
             if (kind.isEmpty()) {
                 continue;
             }
@@ -150,7 +150,7 @@ final class Planner {
             return false;
         }
         for (ParentEntry parent : entry.parents()) {
-            Optional<String> kind = elements.reference(in, parent.kind());
+            Optional<String> kind = elements.ofParent(in, parent);
             if (kind.isEmpty()) {
                 continue;
             }
@@ -204,7 +204,7 @@ final class Planner {
                     DidYouMean.suffix(name.text(), ElementPlanner.elementNames(entry)));
             return Optional.empty();
         }
-        if (!plan.get().element().reference()) {
+        if (!plan.get().element().syntax().equals("ID")) {
             log.add(Message.BAD_LOOKUP, name.at(), name);
             return Optional.empty();
         }
