@@ -22,6 +22,9 @@ final class References {
         packages.add(descriptor.osid().text());
         typeNames(descriptor).forEach(word -> packages.addAll(packagesOf(word.text())));
         descriptor.subpackages().forEach(sub -> packages.add(descriptor.osid() + "." + sub));
+        if (descriptor.interfaces().stream().anyMatch(exact -> exact.object().isPresent())) {
+            packages.add(Names.basePackage(descriptor.osid().text()));
+        }
         if (!descriptor.batches().isEmpty()) {
             packages.add(Names.basePackage(descriptor.osid().text()));
             packages.add("osid.transaction.batch");
