@@ -220,6 +220,11 @@ final class Served {
         return parts.getOrDefault(osid, List.of()).stream();
     }
 
+    /** Whether it is described here, and not only held by a part for other packages. */
+    boolean isTaken(InterfaceSpec spec) {
+        return specification.isTaken(spec);
+    }
+
     private boolean serves(InterfaceSpec spec) {
         return kindOf(spec).filter(this::isServed).isPresent();
     }
@@ -231,6 +236,7 @@ final class Served {
     private Stream<InterfaceSpec> interfaces(ObjectKind kind, InterfaceKind sort) {
         return parts(kind.pkg())
                 .flatMap(p -> p.interfaces().stream())
+                .filter(this::isTaken)
                 .filter(i -> i.kind() == sort && i.object().equals(kind.name()));
     }
 
