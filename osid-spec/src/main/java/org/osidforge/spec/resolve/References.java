@@ -22,6 +22,9 @@ final class References {
         wanted.add(Wanted.whole("osid"));
         typeNames(descriptor).forEach(word -> wanted.addAll(namedBy(descriptor, word.text())));
         descriptor.subpackages().forEach(sub -> wanted.add(Wanted.whole(pkg + "." + sub)));
+        if (descriptor.interfaces().stream().anyMatch(exact -> exact.object().isPresent())) {
+            wanted.add(Wanted.whole(Names.basePackage(pkg)));
+        }
         if (!descriptor.batches().isEmpty()) {
             wanted.add(Wanted.whole(Names.basePackage(pkg)));
             wanted.add(Wanted.whole("osid.transaction.batch"));
@@ -64,6 +67,7 @@ final class References {
 
     private static List<Word> typeNames(Descriptor descriptor) {
         List<Word> words = new ArrayList<>();
+        descriptor.catalog().ifPresent(words::add);
         descriptor.objects().forEach(object -> {
             object.parents().forEach(parent -> words.add(parent.kind()));
             elements(object.elements(), words);
