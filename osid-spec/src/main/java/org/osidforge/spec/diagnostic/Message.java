@@ -80,6 +80,7 @@ public enum Message {
     ERROR_CLASH(324, "{0}.{1} adds {2} to the errors of {3}"),
     CHAIN_TOO_LONG(325, "more than {0} steps of ''{1}'' lead away from {2}"),
     TOO_COMPLEX(326, "so much is inherited here that it cannot be checked; let interfaces extend fewer others"),
+    PART_DIFFERS(327, "{0} is described otherwise in {1}: ''{2}'' here, ''{3}'' there"),
 
     // XOSID
     XML_TOO_LARGE(501, "the file has {0} bytes; at most {1} are read"),
