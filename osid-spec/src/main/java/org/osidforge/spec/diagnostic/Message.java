@@ -85,6 +85,7 @@ public enum Message {
     ERROR_CLASH(324, "{0}.{1} adds {2} to the errors of {3}"),
     CHAIN_TOO_LONG(325, "more than {0} steps of ''{1}'' lead away from {2}"),
     TOO_COMPLEX(326, "so much is inherited here that it cannot be checked; let interfaces extend fewer others"),
+    PART_DIFFERS(327, "{0} is described otherwise in {1}: ''{2}'' here, ''{3}'' there"),
     SERVES_NO_OBJECT(330, "{0} serves no object, so no method of it does ''{1}''; name the object (of: ...)"),
     WRONG_PARAMETERS(331, "''{0}'' takes {1}, but {2} takes {3}"),
     UNKNOWN_WAY(332, "{0} is not created in a way {1}{2}");
