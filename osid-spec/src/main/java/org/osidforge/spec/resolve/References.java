@@ -22,6 +22,9 @@ final class References {
         wanted.add(Wanted.whole("osid"));
         typeNames(descriptor).forEach(word -> wanted.addAll(namedBy(descriptor, word.text())));
         descriptor.subpackages().forEach(sub -> wanted.add(Wanted.whole(pkg + "." + sub)));
+        if (descriptor.interfaces().stream().anyMatch(exact -> exact.object().isPresent())) {
+            wanted.add(Wanted.whole(Names.basePackage(pkg)));
+        }
         if (!descriptor.batches().isEmpty()) {
             wanted.add(Wanted.whole(Names.basePackage(pkg)));
             wanted.add(Wanted.whole("osid.transaction.batch"));
