@@ -24,7 +24,7 @@ final class MavenBuild {
      */
     record Result(int exitCode, String output) {}
 
-    private static final List<String> LEFT_BEHIND = List.of("target", ".git");
+    private static final List<String> LEFT_BEHIND = List.of("target", "build", ".gradle", ".git");
 
     private final Path project;
 
