@@ -56,6 +56,7 @@ record AdapterPackage(Served served, List<Emission> parts) {
                 .filter(p -> !defines(p)
                         || parts.stream().anyMatch(e -> e.pkg().key().equals(p.key())))
                 .flatMap(p -> p.interfaces().stream())
+                .filter(served::isTaken)
                 .toList();
     }
 

@@ -212,6 +212,11 @@ final class Served {
         return specification.packages().stream().filter(p -> p.name().equals(osid));
     }
 
+    /** Whether it is described here, and not only held by a part for other packages. */
+    boolean isTaken(InterfaceSpec spec) {
+        return specification.isTaken(spec);
+    }
+
     private boolean serves(InterfaceSpec spec) {
         return kindOf(spec).filter(this::isServed).isPresent();
     }
@@ -223,6 +228,7 @@ final class Served {
     private Stream<InterfaceSpec> interfaces(ObjectKind kind, InterfaceKind sort) {
         return parts(kind.pkg())
                 .flatMap(p -> p.interfaces().stream())
+                .filter(this::isTaken)
                 .filter(i -> i.kind() == sort && i.object().equals(kind.name()));
     }
 

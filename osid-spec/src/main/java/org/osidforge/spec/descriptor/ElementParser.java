@@ -169,7 +169,7 @@ final class ElementParser {
         }
     }
 
-    private boolean isMethod(Word word) {
+    boolean isMethod(Word word) {
         if (!NameRules.isMethod(word.text())) {
             log.add(Message.BAD_NAME, word.at(), word.text(), "a method name, such as hasArea");
         } else if (NameRules.isReserved(word.text())) {

@@ -49,6 +49,11 @@ public enum Message {
     NOTHING(220, Severity.WARNING, "nothing is described here"),
     BAD_CONSTRAINT(221, "''{0}'' does not fit: {1}"),
     TOO_MANY_ENTRIES(222, "more than {0} entries below ''{1}''; describe parts of the package in several files"),
+    PARENT_DIFFERS(230, "{0} is a {1} here and a {2} in an earlier way; describe it where it is named first"),
+    WAY_TWICE(231, "a way with the same parents is described already"),
+    UNKNOWN_DOING(
+            232,
+            "''{0}'' is nothing that a method does; write for example ''delete for Shelf'' or ''lookup by genus''{1}"),
 
     // the meaning
     UNRESOLVED(301, "there is no {0}{1}"),
@@ -79,7 +84,11 @@ public enum Message {
     NOT_AN_OBJECT(323, "{0} is not an object that can be referred to; it is a {1}"),
     ERROR_CLASH(324, "{0}.{1} adds {2} to the errors of {3}"),
     CHAIN_TOO_LONG(325, "more than {0} steps of ''{1}'' lead away from {2}"),
-    TOO_COMPLEX(326, "so much is inherited here that it cannot be checked; let interfaces extend fewer others");
+    TOO_COMPLEX(326, "so much is inherited here that it cannot be checked; let interfaces extend fewer others"),
+    PART_DIFFERS(327, "{0} is described otherwise in {1}: ''{2}'' here, ''{3}'' there"),
+    SERVES_NO_OBJECT(330, "{0} serves no object, so no method of it does ''{1}''; name the object (of: ...)"),
+    WRONG_PARAMETERS(331, "''{0}'' takes {1}, but {2} takes {3}"),
+    UNKNOWN_WAY(332, "{0} is not created in a way {1}{2}");
 
     private final String code;
     private final Severity severity;

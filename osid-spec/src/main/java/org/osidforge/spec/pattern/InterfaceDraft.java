@@ -60,6 +60,11 @@ public final class InterfaceDraft {
         return pkg + "." + name;
     }
 
+    /** Simple name of the object that it serves, or the empty string. */
+    String object() {
+        return object;
+    }
+
     /** Simple name. */
     public String name() {
         return name;

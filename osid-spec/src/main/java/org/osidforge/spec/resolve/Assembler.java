@@ -27,7 +27,12 @@ public final class Assembler {
     /** Takes what that resolution expanded, once it is checked. */
     public Assembler(Resolution resolution) {
         this.resolution = resolution;
-        for (Descriptor descriptor : resolution.descriptors()) {
+        // the part that holds an interface is required, not the main part that describes it again
+        List<Descriptor> partsLast = resolution.descriptors().stream()
+                .sorted(java.util.Comparator.comparing(
+                        (Descriptor descriptor) -> !descriptor.part().isEmpty()))
+                .toList();
+        for (Descriptor descriptor : partsLast) {
             resolution.of(descriptor).drafts.forEach(draft -> owners.put(draft.qualifiedName(), descriptor.key()));
             descriptor.enums().forEach(entry -> owners.put(descriptor.osid() + "." + entry.name(), descriptor.key()));
         }

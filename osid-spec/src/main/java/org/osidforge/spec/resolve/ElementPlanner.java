@@ -57,7 +57,7 @@ final class ElementPlanner {
                                     "ID",
                                     true,
                                     false,
-                                    "",
+                                    Ways.hasMethod(object, parent),
                                     Origin.PARENT,
                                     parent.name().text(),
                                     Constraints.NONE),
