@@ -16,7 +16,7 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Osid.Version.class,
         description = "Java bindings, providers and a conformance kit for the Open Service Interface Definitions.",
         subcommands = {NewCommand.class, CheckCommand.class, GenerateCommand.class, TckCommand.class},
-        footer = {"", "./osid bench runs the benchmarks."})
+        footer = {"", "Example:", "  ./osid new library", "", "./osid bench runs the benchmarks."})
 public final class Osid {
 
     /** All well. */
