@@ -51,8 +51,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--descriptors",
             paramLabel = "FILE",
-            description =
-                    "Descriptors, or folders of them, instead of the official ones; may be given several times.")
+            description = "Descriptors, or folders of them, instead of the official ones; may be given several times.")
     private List<Path> descriptors = List.of();
 
     @Spec
@@ -75,8 +74,10 @@ final class ExportCommand implements Callable<Integer> {
 
     private SortedMap<String, byte[]> export(Specification specification, List<DescriptorFile> files) {
         SortedMap<String, List<OsidPackage>> byName = new TreeMap<>();
-        specification.packages().forEach(pkg -> byName.computeIfAbsent(pkg.name(), name -> new ArrayList<>())
-                .add(pkg));
+        specification
+                .packages()
+                .forEach(pkg -> byName.computeIfAbsent(pkg.name(), name -> new ArrayList<>())
+                        .add(pkg));
         Set<String> digests = files.stream().map(DescriptorFile::digest).collect(Collectors.toSet());
         SortedMap<String, byte[]> made = new TreeMap<>();
         if (packages.isEmpty()) {
@@ -95,8 +96,7 @@ final class ExportCommand implements Callable<Integer> {
     private static List<OsidPackage> find(String name, SortedMap<String, List<OsidPackage>> byName) {
         String full = name.equals("osid") || name.startsWith("osid.") ? name : "osid." + name;
         if (!byName.containsKey(full)) {
-            throw new CannotRunException(
-                    "there is no package " + full + DidYouMean.suffix(full, byName.keySet()));
+            throw new CannotRunException("there is no package " + full + DidYouMean.suffix(full, byName.keySet()));
         }
         return byName.get(full);
     }

@@ -58,8 +58,9 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<DescriptorFile> given = read(files);
-        DescriptorSource known =
-                descriptors.isEmpty() ? DescriptorSource.official() : Descriptors.read(descriptors).source();
+        DescriptorSource known = descriptors.isEmpty()
+                ? DescriptorSource.official()
+                : Descriptors.read(descriptors).source();
         XosidResult read = new XosidReader(known).read(given);
         tell(read.events(), given);
         if (read.hasErrors()) {
@@ -95,7 +96,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private static List<Path> filesIn(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(file -> Xosid.isFileName(file.toString())).sorted().toList();
+            return entries.filter(file -> Xosid.isFileName(file.toString()))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new CannotRunException("cannot list " + folder + ": " + e.getMessage(), e);
         }

@@ -117,8 +117,7 @@ class IdProperties {
             @ForAll @LongRange(min = 1) long number,
             @ForAll @LongRange(max = 200) long small) {
         BasicId pattern = IdMint.of("room.Campus", "example.org", prefix).next();
-        BasicId minted =
-                IdMint.of("room.Campus", "example.org", prefix).numbered(number);
+        BasicId minted = IdMint.of("room.Campus", "example.org", prefix).numbered(number);
         BasicId read = BasicId.of("ROOM.campus", prefix + number, "Example.ORG");
         assertThat(minted.numberAlike(pattern)).isEqualTo(number < 1_000_000_000_000_000_000L ? number : -1);
         assertThat(read.numberAlike(pattern)).isEqualTo(minted.numberAlike(pattern));

@@ -91,7 +91,7 @@ final class Planner {
                 ? ""
                 : descriptor
                         .catalog()
-                        .map(word -> descriptor.osid() + "." + word)
+                        .flatMap(word -> elements.reference(descriptor, word))
                         .orElse("");
         if (isCatalog && !entry.parents().isEmpty()) {
             log.add(
@@ -133,7 +133,7 @@ final class Planner {
         List<Parent> parents = new ArrayList<>();
         Set<String> parameters = new HashSet<>();
         for (ParentEntry parent : entry.parents()) {
-            Optional<String> kind = elements.reference(descriptor, parent.kind());
+            Optional<String> kind = elements.ofParent(descriptor, parent);
             if (kind.isEmpty()) {
                 continue;
             }
@@ -168,7 +168,7 @@ final class Planner {
         for (ParentEntry parent : entry.parents().stream()
                 .filter(one -> entry.isAlwaysFor(one.name()))
                 .toList()) {
-            Optional<String> kind = elements.reference(in, parent.kind());
+            Optional<String> kind = elements.ofParent(in, parent);
             if (kind.isEmpty()) {
                 continue;
             }
@@ -222,7 +222,7 @@ final class Planner {
                     DidYouMean.suffix(name.text(), ElementPlanner.elementNames(entry)));
             return Optional.empty();
         }
-        if (!plan.get().element().reference()) {
+        if (!plan.get().element().syntax().equals("ID")) {
             log.add(Message.BAD_LOOKUP, name.at(), name);
             return Optional.empty();
         }
