@@ -299,7 +299,8 @@ class NewCommandTest {
     void everyMistakeIsToldAtOnce() {
         Run run = run("library", "--object", "book", "--project-version", "1", "--java", "a..b");
         assertThat(run.err().lines().map(line -> line.replaceAll(".*\\[(.*)].*", "$1")))
-                .containsExactlyInAnyOrder("OSID-611", "OSID-609", "OSID-606");
+                .containsExactly("OSID-609", "OSID-606", "OSID-611");
+        assertThat(run("--yes").err()).containsSubsequence("[OSID-601]", "[OSID-610]");
         assertThat(folder).isEmptyDirectory();
     }
 
