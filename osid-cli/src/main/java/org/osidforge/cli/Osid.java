@@ -15,7 +15,14 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Osid.Version.class,
         description = "Java bindings, providers and a conformance kit for the Open Service Interface Definitions.",
-        subcommands = {NewCommand.class, CheckCommand.class, GenerateCommand.class, TckCommand.class},
+        subcommands = {
+            NewCommand.class,
+            CheckCommand.class,
+            GenerateCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            TckCommand.class
+        },
         footer = {"", "Example:", "  ./osid new library", "", "./osid bench runs the benchmarks."})
 public final class Osid {
 
