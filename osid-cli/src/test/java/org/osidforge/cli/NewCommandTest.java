@@ -266,7 +266,7 @@ class NewCommandTest {
                         "Campus",
                         "--object",
                         "Book"),
-                mistake(ProjectMessage.BAD_PLURAL, "Books", "library", "--object", "Book:Book"),
+                mistake(ProjectMessage.BAD_PLURAL, "Books", "library", "--object", "Book:books"),
                 mistake(ProjectMessage.BAD_PLURAL, "'' cannot", "library", "--object", "Book:"),
                 mistake(ProjectMessage.NAMED_TWICE, "BOOK", "library", "--object", "Book", "--object", "BOOK"),
                 mistake(ProjectMessage.NAMED_TWICE, "Book", "library", "--catalog", "Book", "--object", "Book"),

@@ -199,7 +199,7 @@ final class ProjectCheck {
 
     /** What is wrong with the plural of an object; nothing if it can be used. */
     static Optional<String> plural(Kind kind, String plural) {
-        return NameRules.isName(plural) && !plural.equals(kind.name())
+        return NameRules.isName(plural)
                 ? Optional.empty()
                 : Optional.of(ProjectMessage.BAD_PLURAL.text(plural, kind.name(), NameRules.plural(kind.name())));
     }
