@@ -126,7 +126,7 @@ class OfficialDescriptorsTest {
         assertThat(kindOf("osid.id.Id")).isEqualTo(InterfaceKind.PRIMITIVE);
         assertThat(kindOf("osid.id.IdList")).isEqualTo(InterfaceKind.LIST);
         assertThat(kindOf("osid.resource.Resource")).isEqualTo(InterfaceKind.OBJECT);
-        assertThat(kindOf("osid.configuration.ValueLookupSession")).isEqualTo(InterfaceKind.SESSION);
+        assertThat(kindOf("osid.transaction.TransactionSession")).isEqualTo(InterfaceKind.SESSION);
         assertThat(kindOf("osid.resource.records.ResourceRecord")).isEqualTo(InterfaceKind.RECORD);
         assertThat(kindOf("osid.OsidObject")).isEqualTo(InterfaceKind.OTHER);
         assertThat(official.interfaceNamed("osid.transaction.batch.AliasRequestList").orElseThrow().methods().stream()
