@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description =
-                "Writes packages as XOSID, every interface with every method. Exit code 0, or 1 if a descriptor has an error; then nothing is written.")
+                "Writes packages as XOSID, every interface with every method. Exit code 0, or 1 if a descriptor has an error; then nothing is written.",
+        footer = {"", "Example:", "  ./osid export osid.room osid.room.batch --out xosid"})
 final class ExportCommand implements Callable<Integer> {
 
     @Parameters(

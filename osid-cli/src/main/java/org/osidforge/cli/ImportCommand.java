@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description =
-                "Makes descriptors of XOSID files: compact where the pattern fits, exact where it does not. Exit code 0, or 1 if a file has an error; then nothing is written.")
+                "Makes descriptors of XOSID files: compact where the pattern fits, exact where it does not. Exit code 0, or 1 if a file has an error; then nothing is written.",
+        footer = {"", "Example:", "  ./osid import library.xosid --out src/main/resources/META-INF/osid/descriptors"})
 final class ImportCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "XOSID files (*.xosid), or folders of them.")

@@ -266,7 +266,7 @@ class NewCommandTest {
                         "Campus",
                         "--object",
                         "Book"),
-                mistake(ProjectMessage.BAD_PLURAL, "Books", "library", "--object", "Book:Book"),
+                mistake(ProjectMessage.BAD_PLURAL, "Books", "library", "--object", "Book:books"),
                 mistake(ProjectMessage.BAD_PLURAL, "'' cannot", "library", "--object", "Book:"),
                 mistake(ProjectMessage.NAMED_TWICE, "BOOK", "library", "--object", "Book", "--object", "BOOK"),
                 mistake(ProjectMessage.NAMED_TWICE, "Book", "library", "--catalog", "Book", "--object", "Book"),
@@ -299,7 +299,8 @@ class NewCommandTest {
     void everyMistakeIsToldAtOnce() {
         Run run = run("library", "--object", "book", "--project-version", "1", "--java", "a..b");
         assertThat(run.err().lines().map(line -> line.replaceAll(".*\\[(.*)].*", "$1")))
-                .containsExactlyInAnyOrder("OSID-611", "OSID-609", "OSID-606");
+                .containsExactly("OSID-609", "OSID-606", "OSID-611");
+        assertThat(run("--yes").err()).containsSubsequence("[OSID-601]", "[OSID-610]");
         assertThat(folder).isEmptyDirectory();
     }
 

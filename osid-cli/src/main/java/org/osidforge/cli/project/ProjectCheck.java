@@ -32,9 +32,9 @@ final class ProjectCheck {
      */
     static Project check(ProjectOptions options) throws ProjectProblems {
         ProjectCheck check = new ProjectCheck();
+        check.names(options);
         Optional<Kind> catalog = check.catalog(options);
         List<Kind> objects = check.objects(options, catalog);
-        check.names(options);
         if (!check.problems.isEmpty()) {
             throw new ProjectProblems(check.problems);
         }
@@ -51,10 +51,10 @@ final class ProjectCheck {
     }
 
     private void names(ProjectOptions options) {
-        group(options.groupOrDefault()).ifPresent(problems::add);
-        version(options.versionOrDefault()).ifPresent(problems::add);
         Optional<String> name = name(options.name);
         name.ifPresent(problems::add);
+        group(options.groupOrDefault()).ifPresent(problems::add);
+        version(options.versionOrDefault()).ifPresent(problems::add);
         if (name.isEmpty()) {
             javaPackage(options.javaPackageOrDefault()).ifPresent(problems::add);
             artifact(options.artifactOrDefault()).ifPresent(problems::add);
@@ -199,7 +199,7 @@ final class ProjectCheck {
 
     /** What is wrong with the plural of an object; nothing if it can be used. */
     static Optional<String> plural(Kind kind, String plural) {
-        return NameRules.isName(plural) && !plural.equals(kind.name())
+        return NameRules.isName(plural)
                 ? Optional.empty()
                 : Optional.of(ProjectMessage.BAD_PLURAL.text(plural, kind.name(), NameRules.plural(kind.name())));
     }

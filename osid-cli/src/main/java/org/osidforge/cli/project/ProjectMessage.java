@@ -36,7 +36,7 @@ public enum ProjectMessage {
     /** English leaves a doubt. */
     NEEDS_PLURAL(612, "the plural of {0} is not certain; write it, such as {0}:{1}"),
     /** Not a plural. */
-    BAD_PLURAL(613, "''{0}'' cannot be the plural of {1}; write another word that starts with a capital, such as {2}"),
+    BAD_PLURAL(613, "''{0}'' cannot be the plural of {1}; write a word that starts with a capital, such as {2}"),
     /** Two objects of one name. */
     NAMED_TWICE(614, "{0} is named twice; upper and lower case make no difference"),
     /** An object is created per one that is not there. */

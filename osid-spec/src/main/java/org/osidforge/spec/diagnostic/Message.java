@@ -92,7 +92,7 @@ public enum Message {
 
     // XOSID
     XML_TOO_LARGE(501, "the file has {0} bytes; at most {1} are read"),
-    XML_ENCODING(502, "the file cannot be read as {0}; write it in UTF-8"),
+    XML_ENCODING(502, "the file cannot be read as {0}; UTF-8, US-ASCII and ISO-8859-1 are read"),
     NOT_XML(503, "not well-formed XML: {0}"),
     XML_DOCTYPE(504, "a document type declaration is not allowed"),
     XML_TOO_DEEP(505, "nested deeper than {0} elements"),

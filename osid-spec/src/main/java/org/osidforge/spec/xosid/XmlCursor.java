@@ -82,6 +82,7 @@ final class XmlCursor {
     /** The text of the element with all that it holds, white space folded; the element is behind. */
     String text() throws Unreadable {
         StringBuilder text = new StringBuilder();
+        int start = start();
         for (int open = 1; open > 0; ) {
             switch (advance()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -94,7 +95,7 @@ final class XmlCursor {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     if (text.length() + reader.getTextLength() > MOST_CHARACTERS) {
-                        throw unreadable(Message.XML_TOO_MUCH, here(), MOST_CHARACTERS, "characters of text");
+                        throw unreadable(Message.XML_TOO_MUCH, source.at(start), MOST_CHARACTERS, "characters of text");
                     }
                     text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                 }

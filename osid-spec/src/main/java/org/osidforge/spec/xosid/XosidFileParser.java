@@ -230,7 +230,7 @@ final class XosidFileParser {
         if (!read.equals(word.text()) && NameRules.isConstant(read)) {
             xml.once(Message.XML_OLD_FORM, word.at(), word.text(), word.text(), read);
         }
-        return checked(word.with(read), NameRules::isConstant, "a constant, such as DISPLAY_TEXT")
-                .map(Word::text);
+        return checked(word, text -> NameRules.isConstant(read), "a constant, such as DISPLAY_TEXT")
+                .map(good -> read);
     }
 }

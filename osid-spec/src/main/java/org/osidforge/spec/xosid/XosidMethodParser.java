@@ -60,7 +60,6 @@ final class XosidMethodParser {
 
     /** The method that the cursor stands on, or nothing where an event tells why; the cursor is behind it. */
     Optional<MethodSpec> parse() throws Unreadable {
-        SourceLocation at = xml.at();
         Optional<Word> name = name("method", "a method name, such as getName", NameRules::isMethod);
         xml.onlyAttributes(Set.of("name"));
         TypeRef returns = TypeRef.VOID;
@@ -79,7 +78,7 @@ final class XosidMethodParser {
         }
         if (compliance.isEmpty()) {
             compliance = "mandatory";
-            xml.once(Message.XML_COMPLIANCE, at, "", name.map(Word::text).orElse("a method"));
+            name.ifPresent(word -> xml.once(Message.XML_COMPLIANCE, word.at(), "", word.text()));
         }
         String told = compliance;
         TypeRef result = returns;

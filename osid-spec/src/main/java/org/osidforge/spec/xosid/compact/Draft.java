@@ -23,6 +23,7 @@ import org.osidforge.spec.model.ObjectKind.Nature;
  * @param lists what exact lists hold, with plurals
  * @param interfaces exact interfaces under the names that a descriptor gives them
  * @param otherKinds those of them whose kind must not be guessed
+ * @param offers those of them that the manager hands out, with the object that they serve or the empty string
  * @param changes what deviates from a pattern, by the same names
  * @param enums enumerations
  */
@@ -37,35 +38,54 @@ record Draft(
         Map<String, String> lists,
         Map<String, InterfaceSpec> interfaces,
         Set<String> otherKinds,
+        Map<String, String> offers,
         Map<String, Change> changes,
         List<EnumSpec> enums) {
 
-    /** An object; lookups are written where they differ from the regular ones. */
+    /**
+     * An object.
+     *
+     * @param ways what it is created for, a list for each way; none where it is created for nothing
+     * @param lookups where they differ from the regular ones
+     * @param adminSession name of the session, or the empty string
+     * @param operations what the session does, where that is not everything
+     */
     record ObjectDraft(
             String name,
             String plural,
             Nature nature,
             Set<Marker> markers,
-            List<ParentDraft> parents,
+            List<List<ParentDraft>> ways,
             List<ElementDraft> elements,
             Optional<List<List<String>>> lookups,
             boolean lookupSession,
-            boolean adminSession) {
+            String adminSession,
+            List<String> operations) {
 
         /** Whether its name says it all. */
         boolean isPlain() {
             return nature == Nature.OBJECT
                     && markers.isEmpty()
-                    && parents.isEmpty()
+                    && ways.isEmpty()
                     && elements.isEmpty()
                     && lookups.isEmpty()
-                    && lookupSession
-                    && adminSession;
+                    && hasUsualSessions();
+        }
+
+        /** Whether both sessions are there, under their usual names and with all that they do. */
+        boolean hasUsualSessions() {
+            return lookupSession && adminSession.equals(name + "AdminSession") && operations.isEmpty();
+        }
+
+        /** The interfaces that the object gives, without its sessions. */
+        List<String> interfaces() {
+            return List.of(
+                    name, name + "Form", name + "List", "records." + name + "Record", "records." + name + "FormRecord");
         }
     }
 
-    /** What an object is created for; the parameter is the empty string where it is regular. */
-    record ParentDraft(String name, String kind, String parameter) {}
+    /** What an object is created for; parameter and test are the empty string where they are regular. */
+    record ParentDraft(String name, String kind, String parameter, String has) {}
 
     /** An element; what is regular is the empty string. */
     record ElementDraft(
@@ -80,8 +100,16 @@ record Draft(
             boolean readOnly,
             String unless) {}
 
-    /** A batch entry. */
-    record BatchDraft(String kind, List<String> parents) {}
+    /**
+     * A batch entry.
+     *
+     * @param kind the object
+     * @param per how forms are asked for, such as {@code peer {Award, Recipient}}, or the empty string for a number
+     * @param session name of the session, or the empty string where it is regular
+     * @param operations what the session does, where that must be said
+     * @param interfaces the interfaces that it gives
+     */
+    record BatchDraft(String kind, String per, String session, List<String> operations, Set<String> interfaces) {}
 
     /** What deviates: parents instead, methods instead of those of these names, names of missing ones, further ones. */
     record Change(

@@ -1,10 +1,12 @@
 package org.osidforge.spec.xosid.compact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.osidforge.spec.descriptor.NameRules;
@@ -108,8 +110,7 @@ final class DraftWriter {
                 && one.markers().isEmpty()
                 && one.elements().isEmpty()
                 && one.lookups().isEmpty()
-                && one.lookupSession()
-                && one.adminSession();
+                && one.hasUsualSessions();
     }
 
     private void object(ObjectDraft one) {
@@ -127,9 +128,7 @@ final class DraftWriter {
         if (!is.isEmpty()) {
             words(unit, 2, "is: ", is);
         }
-        if (!one.parents().isEmpty()) {
-            line(unit, 2, "per: " + parents(one.parents()));
-        }
+        ways(unit, one.ways());
         one.lookups()
                 .ifPresent(lookups -> words(
                         unit,
@@ -138,19 +137,47 @@ final class DraftWriter {
                         lookups.stream()
                                 .map(names -> String.join(" and ", names))
                                 .toList()));
-        if (!one.lookupSession() || !one.adminSession()) {
-            List<String> sessions = new ArrayList<>();
-            if (one.lookupSession()) {
-                sessions.add("lookup");
-            }
-            if (one.adminSession()) {
-                sessions.add("admin");
-            }
-            line(unit, 2, "sessions: [" + String.join(", ", sessions) + "]");
-        }
+        sessions(unit, one);
         if (!one.elements().isEmpty()) {
             line(unit, 2, "elements:");
             one.elements().forEach(element -> element(one.name(), element));
+        }
+    }
+
+    private void sessions(Unit unit, ObjectDraft one) {
+        boolean usual = one.adminSession().isEmpty() || one.adminSession().equals(one.name() + "AdminSession");
+        List<String> sessions = new ArrayList<>();
+        if (one.lookupSession()) {
+            sessions.add(usual ? "lookup" : "lookup: ");
+        }
+        if (!one.adminSession().isEmpty()) {
+            sessions.add(usual ? "admin" : "admin: " + one.adminSession());
+        }
+        if (!usual) {
+            line(unit, 2, "sessions: {" + String.join(", ", sessions) + "}");
+        } else if (sessions.size() < 2) {
+            line(unit, 2, "sessions: [" + String.join(", ", sessions) + "]");
+        }
+        if (!one.operations().isEmpty()) {
+            line(unit, 2, "operations: [" + String.join(", ", one.operations()) + "]");
+        }
+    }
+
+    private void ways(Unit unit, List<List<ParentDraft>> ways) {
+        if (ways.size() == 1) {
+            line(unit, 2, "per: " + parents(ways.get(0)));
+        } else if (!ways.isEmpty()) {
+            line(unit, 2, "per:");
+            Set<String> described = new HashSet<>();
+            for (List<ParentDraft> way : ways) {
+                line(
+                        unit,
+                        3,
+                        "- "
+                                + way.stream()
+                                        .map(parent -> described.add(parent.name()) ? parent(parent) : parent.name())
+                                        .collect(Collectors.joining(", ", "{", "}")));
+            }
         }
     }
 
@@ -161,6 +188,7 @@ final class DraftWriter {
     private String parents(List<ParentDraft> parents) {
         if (parents.size() == 1
                 && parents.get(0).parameter().isEmpty()
+                && parents.get(0).has().isEmpty()
                 && simpleName(parents.get(0).kind()).equals(parents.get(0).name())) {
             return types.written(parents.get(0).kind());
         }
@@ -169,8 +197,11 @@ final class DraftWriter {
 
     private String parent(ParentDraft parent) {
         String kind = types.written(parent.kind());
-        if (!parent.parameter().isEmpty()) {
-            return parent.name() + ": {kind: " + kind + ", parameter: " + parent.parameter() + "}";
+        List<String> keys = new ArrayList<>(List.of("kind: " + kind));
+        optional(keys, "parameter: ", key(parent.parameter()));
+        optional(keys, "has: ", parent.has());
+        if (keys.size() > 1) {
+            return parent.name() + ": {" + String.join(", ", keys) + "}";
         }
         return kind.equals(parent.name()) ? parent.name() : parent.name() + ": " + kind;
     }
@@ -205,10 +236,19 @@ final class DraftWriter {
         }
         line(Unit.of(Sort.HEAD, ""), 0, "batch:");
         for (BatchDraft batch : draft.batches()) {
-            String per = batch.parents().size() > 1
-                    ? " per peer {" + String.join(", ", batch.parents()) + "}"
-                    : batch.parents().isEmpty() ? "" : " per " + batch.parents().get(0);
-            line(Unit.of(Sort.BATCH, batch.kind()), 1, key(batch.kind()) + ":" + per);
+            Unit unit = Unit.of(Sort.BATCH, batch.kind());
+            boolean plain = batch.session().isEmpty() && batch.operations().isEmpty();
+            String per = batch.per().isEmpty() || !plain ? "" : " per " + batch.per();
+            line(unit, 1, key(batch.kind()) + ":" + per);
+            if (!plain && !batch.per().isEmpty()) {
+                line(unit, 2, "per: " + batch.per());
+            }
+            if (!batch.session().isEmpty()) {
+                line(unit, 2, "session: " + batch.session());
+            }
+            if (!batch.operations().isEmpty()) {
+                line(unit, 2, "operations: [" + String.join(", ", batch.operations()) + "]");
+            }
         }
     }
 
@@ -244,7 +284,11 @@ final class DraftWriter {
         if (other) {
             line(unit, 2, "kind: other");
         }
-        boolean bare = !other && one.parents().isEmpty();
+        String served = draft.offers().get(name);
+        if (served != null) {
+            line(Unit.of(Sort.OFFER, name), 2, served.isEmpty() ? "offered: true" : "of: " + key(served));
+        }
+        boolean bare = !other && served == null && one.parents().isEmpty();
         if (!one.parents().isEmpty()) {
             words(
                     unit,

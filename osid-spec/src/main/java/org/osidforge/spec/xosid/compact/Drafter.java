@@ -13,7 +13,6 @@ import org.osidforge.spec.descriptor.NameRules;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.ObjectKind.Nature;
-import org.osidforge.spec.model.TypeRef;
 import org.osidforge.spec.pattern.ManagerPattern;
 import org.osidforge.spec.xosid.compact.Draft.BatchDraft;
 import org.osidforge.spec.xosid.compact.Draft.ObjectDraft;
@@ -37,25 +36,31 @@ final class Drafter {
      * Composes a descriptor.
      *
      * @param facts the package
+     * @param base of a batch package the package above, where that is given
      * @param batch its batch package, where that is known; it tells names that the package itself does not
      * @param packages whether there is such a package
      * @param decisions what was learnt so far
      */
-    static Draft draft(Facts facts, Optional<Facts> batch, Predicate<String> packages, Decisions decisions) {
-        return new Drafter(facts, batch, decisions).draft(packages);
+    static Draft draft(
+            Facts facts, Optional<Facts> base, Optional<Facts> batch, Predicate<String> packages, Decisions decisions) {
+        return new Drafter(facts, batch, decisions).draft(base, packages);
     }
 
-    private Draft draft(Predicate<String> packages) {
+    private Draft draft(Optional<Facts> base, Predicate<String> packages) {
         boolean managers = facts.hasManagers() && decisions.allows(Sort.MANAGER, "");
         List<ObjectDraft> objects = objects(managers);
         ObjectDraft catalog = objects.stream()
                 .filter(one -> one.nature() == Nature.CATALOG)
                 .max(java.util.Comparator.comparingInt(this::catalogedSessions))
                 .orElse(null);
-        List<BatchDraft> batches = managers ? batches() : List.of();
-        boolean offers =
-                !batches.isEmpty() || objects.stream().anyMatch(one -> one.lookupSession() || one.adminSession());
-        if (offers) {
+        List<BatchDraft> batches = managers ? batches(base) : List.of();
+        Map<String, String> offers = managers ? offers(objects, catalog) : Map.of();
+        boolean hasManagers = !batches.isEmpty()
+                || !offers.isEmpty()
+                || objects.stream()
+                        .anyMatch(one ->
+                                one.lookupSession() || !one.adminSession().isEmpty());
+        if (hasManagers) {
             managerNames().forEach(told::add);
         }
         Map<String, String> lists = lists();
@@ -66,14 +71,27 @@ final class Drafter {
                 facts.source().model().version(),
                 catalog == null ? "" : catalog.name(),
                 catalog == null ? "" : catalog.plural(),
-                offers ? subpackages(packages) : List.of(),
+                hasManagers ? subpackages(packages) : List.of(),
                 objects,
                 batches,
                 lists,
                 exact,
                 decisions.otherKinds(),
+                offers,
                 decisions.changes(),
                 facts.source().model().enums());
+    }
+
+    /** Sessions that no pattern makes and the manager hands out all the same. */
+    private Map<String, String> offers(List<ObjectDraft> objects, ObjectDraft catalog) {
+        List<String> sessions = facts.interfaces().keySet().stream()
+                .filter(name -> !told.contains(name) && decisions.allows(Sort.OFFER, name))
+                .toList();
+        List<String> cataloged = objects.stream()
+                .filter(one -> catalog != null && one.nature() != Nature.CATALOG)
+                .map(ObjectDraft::name)
+                .toList();
+        return SessionDrafter.offers(facts, sessions, cataloged);
     }
 
     private List<String> managerNames() {
@@ -96,19 +114,20 @@ final class Drafter {
                 continue;
             }
             boolean lookup = managers && facts.has(name + "LookupSession") && decisions.allows(Sort.LOOKUP, name);
-            boolean admin = managers && facts.has(name + "AdminSession") && decisions.allows(Sort.ADMIN, name);
+            Optional<String> admin = managers && decisions.allows(Sort.ADMIN, name)
+                    ? SessionDrafter.giving(facts, name + "AdminSession", name + "Form")
+                    : Optional.empty();
             new ObjectDrafter(facts, batch, decisions, name, lookup, admin)
                     .draft()
                     .ifPresent(objects::add);
         }
         for (ObjectDraft one : objects) {
-            told.addAll(List.of(one.name(), one.name() + "Form", one.name() + "List"));
-            told.addAll(List.of("records." + one.name() + "Record", "records." + one.name() + "FormRecord"));
+            told.addAll(one.interfaces());
             if (one.lookupSession()) {
                 told.add(one.name() + "LookupSession");
             }
-            if (one.adminSession()) {
-                told.add(one.name() + "AdminSession");
+            if (!one.adminSession().isEmpty()) {
+                told.add(one.adminSession());
             }
         }
         return objects;
@@ -118,53 +137,34 @@ final class Drafter {
         return facts.has(name + "Form", name + "List", "records." + name + "Record", "records." + name + "FormRecord");
     }
 
-    private List<BatchDraft> batches() {
+    private List<BatchDraft> batches(Optional<Facts> base) {
         List<BatchDraft> batches = new ArrayList<>();
         if (!facts.pkg().endsWith(".batch")) {
             return batches;
         }
-        for (String session : facts.interfaces().keySet()) {
-            if (!session.endsWith("BatchAdminSession")) {
-                continue;
-            }
-            String name = session.substring(0, session.length() - "BatchAdminSession".length());
-            if (decisions.allows(Sort.BATCH, name)) {
-                batch(name).ifPresent(batches::add);
+        for (String form : facts.interfaces().keySet()) {
+            if (form.endsWith("BatchForm")) {
+                String name = form.substring(0, form.length() - "BatchForm".length());
+                Optional<BatchDraft> entry = decisions.allows(Sort.BATCH, name)
+                        ? new BatchDrafter(facts, base).draft(name)
+                        : Optional.empty();
+                entry.filter(one -> one.interfaces().stream().noneMatch(told::contains))
+                        .ifPresent(one -> {
+                            told.addAll(one.interfaces());
+                            batches.add(one);
+                        });
             }
         }
-        return batches;
+        return inOrderOfSessions(batches);
     }
 
-    private Optional<BatchDraft> batch(String name) {
-        Optional<InterfaceSpec> form = facts.find(name + "BatchForm");
-        if (form.isEmpty() || !facts.has(name + "BatchFormList")) {
-            return Optional.empty();
-        }
-        boolean peers = facts.has(name + "Peer", name + "PeerList");
-        List<String> parents = idGetters(peers ? facts.find(name + "Peer").get() : form.get());
-        parents.remove(name);
-        if (peers != parents.size() > 1) {
-            return Optional.empty();
-        }
-        told.addAll(List.of(name + "BatchAdminSession", name + "BatchForm", name + "BatchFormList"));
-        if (peers) {
-            told.addAll(List.of(name + "Peer", name + "PeerList"));
-        }
-        return Optional.of(new BatchDraft(name, parents));
-    }
-
-    /** What {@code get...Id} methods without parameters are about, in order. */
-    static List<String> idGetters(InterfaceSpec one) {
-        List<String> found = new ArrayList<>();
-        for (MethodSpec method : one.methods()) {
-            String name = method.name();
-            if (method.parameters().isEmpty()
-                    && method.returns().equals(TypeRef.of(org.osidforge.spec.pattern.Core.ID))
-                    && name.matches("get[A-Z][A-Za-z0-9]*Id")) {
-                found.add(name.substring(3, name.length() - 2));
-            }
-        }
-        return found;
+    /** The order in which the manager hands them out. */
+    private List<BatchDraft> inOrderOfSessions(List<BatchDraft> batches) {
+        List<String> names = List.copyOf(facts.interfaces().keySet());
+        return batches.stream()
+                .sorted(java.util.Comparator.comparingInt(
+                        one -> names.indexOf(one.interfaces().iterator().next())))
+                .toList();
     }
 
     /** Lists of what is described exactly. */

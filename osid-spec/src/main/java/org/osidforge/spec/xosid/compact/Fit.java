@@ -138,32 +138,19 @@ final class Fit {
     private Unit unitOf(String name) {
         for (ObjectDraft one : draft.objects()) {
             String object = one.name();
-            if (List.of(
-                            object,
-                            object + "Form",
-                            object + "List",
-                            "records." + object + "Record",
-                            "records." + object + "FormRecord")
-                    .contains(name)) {
+            if (one.interfaces().contains(name)) {
                 return Unit.of(Sort.OBJECT, object);
             }
             if (name.equals(object + "LookupSession")) {
                 return Unit.of(Sort.LOOKUP, object);
             }
-            if (name.equals(object + "AdminSession")) {
+            if (name.equals(one.adminSession())) {
                 return Unit.of(Sort.ADMIN, object);
             }
         }
         for (Draft.BatchDraft one : draft.batches()) {
-            String kind = one.kind();
-            if (List.of(
-                            kind + "BatchAdminSession",
-                            kind + "BatchForm",
-                            kind + "BatchFormList",
-                            kind + "Peer",
-                            kind + "PeerList")
-                    .contains(name)) {
-                return Unit.of(Sort.BATCH, kind);
+            if (one.interfaces().contains(name)) {
+                return Unit.of(Sort.BATCH, one.kind());
             }
         }
         if (name.endsWith("List") && draft.lists().containsKey(name.substring(0, name.length() - 4))) {
@@ -180,7 +167,7 @@ final class Fit {
                     .reduce(false, Boolean::logicalOr);
         }
         return switch (unit.sort()) {
-            case OBJECT, ELEMENT, LOOKUP, ADMIN, BATCH, LIST, MANAGER -> decisions.refuse(unit);
+            case OBJECT, ELEMENT, LOOKUP, ADMIN, BATCH, LIST, OFFER, MANAGER -> decisions.refuse(unit);
             case CHANGE -> refuse(unitOf(unit.name()));
             case INTERFACE, ENUM, HEAD -> false;
         };

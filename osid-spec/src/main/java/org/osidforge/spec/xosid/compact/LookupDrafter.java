@@ -33,7 +33,7 @@ final class LookupDrafter {
     }
 
     /** The lookups where they differ from those that the parents give. */
-    Optional<List<List<String>>> lookups(List<ParentDraft> parents) {
+    Optional<List<List<String>>> lookups(List<List<ParentDraft>> ways) {
         Set<List<String>> found = new LinkedHashSet<>();
         String start = "get" + plural + "For";
         for (MethodSpec method : session.methods()) {
@@ -48,7 +48,7 @@ final class LookupDrafter {
             }
         }
         List<List<String>> written = List.copyOf(found);
-        return written.equals(regular(parents)) ? Optional.empty() : Optional.of(written);
+        return written.equals(regular(ways)) ? Optional.empty() : Optional.of(written);
     }
 
     /** Names of references joined by And. */
@@ -80,8 +80,9 @@ final class LookupDrafter {
         return there * 2 >= given.size();
     }
 
-    private static List<List<String>> regular(List<ParentDraft> parents) {
+    private static List<List<String>> regular(List<List<ParentDraft>> ways) {
         List<List<String>> regular = new ArrayList<>();
+        List<ParentDraft> parents = ways.size() == 1 ? ways.get(0) : List.of();
         parents.forEach(parent -> regular.add(List.of(parent.name())));
         if (parents.size() > 1) {
             regular.add(parents.stream().map(ParentDraft::name).toList());

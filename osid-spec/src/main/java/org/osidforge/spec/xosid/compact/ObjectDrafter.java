@@ -10,12 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.osidforge.spec.descriptor.NameRules;
 import org.osidforge.spec.model.InterfaceSpec;
-import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.ObjectKind.Marker;
 import org.osidforge.spec.model.ObjectKind.Nature;
-import org.osidforge.spec.model.ParameterSpec;
 import org.osidforge.spec.model.TypeRef;
-import org.osidforge.spec.pattern.Core;
 import org.osidforge.spec.pattern.Natures;
 import org.osidforge.spec.xosid.compact.Draft.ElementDraft;
 import org.osidforge.spec.xosid.compact.Draft.ObjectDraft;
@@ -41,9 +38,15 @@ final class ObjectDrafter {
     private final Decisions decisions;
     private final String name;
     private final boolean lookup;
-    private final boolean admin;
+    private final Optional<String> admin;
 
-    ObjectDrafter(Facts facts, Optional<Facts> batch, Decisions decisions, String name, boolean lookup, boolean admin) {
+    ObjectDrafter(
+            Facts facts,
+            Optional<Facts> batch,
+            Decisions decisions,
+            String name,
+            boolean lookup,
+            Optional<String> admin) {
         this.facts = facts;
         this.batch = batch;
         this.decisions = decisions;
@@ -83,13 +86,20 @@ final class ObjectDrafter {
                 markers.contains(Marker.TEMPORAL) || Natures.implied(nature).contains(Marker.TEMPORAL);
         markers.removeAll(Natures.implied(nature));
         List<ElementDraft> elements = new ElementDrafter(object, form, decisions).elements();
-        List<ParentDraft> parents = parents(elements);
+        List<List<String>> hints =
+                batch.map(one -> BatchDrafter.hints(one, name)).orElse(List.of());
+        List<List<ParentDraft>> ways = new WayDrafter(name, elements, hints).ways(admin.flatMap(facts::find));
         List<ElementDraft> own = new ArrayList<>(elements);
-        own.removeIf(
-                element -> parents.stream().anyMatch(parent -> parent.name().equals(element.name())));
+        own.removeIf(element -> ways.stream()
+                .flatMap(List::stream)
+                .anyMatch(parent -> parent.name().equals(element.name())));
+        List<String> operations = admin.flatMap(facts::find)
+                .map(session -> SessionDrafter.operations(session, name, plural))
+                .filter(done -> !SessionDrafter.isAll(done))
+                .orElse(List.of());
         Optional<List<List<String>>> lookups =
-                lookup ? new LookupDrafter(facts, name, plural, temporal, elements).lookups(parents) : Optional.empty();
-        return new ObjectDraft(name, plural, nature, markers, parents, own, lookups, lookup, admin);
+                lookup ? new LookupDrafter(facts, name, plural, temporal, elements).lookups(ways) : Optional.empty();
+        return new ObjectDraft(name, plural, nature, markers, ways, own, lookups, lookup, admin.orElse(""), operations);
     }
 
     private static Nature nature(InterfaceSpec object) {
@@ -98,69 +108,5 @@ final class ObjectDrafter {
                 .map(NATURES::get)
                 .findFirst()
                 .orElse(Nature.OBJECT);
-    }
-
-    /** What the form for create is asked for; nothing unless every parameter is one of the object's references. */
-    private List<ParentDraft> parents(List<ElementDraft> elements) {
-        Optional<MethodSpec> getter = facts.method(name + "AdminSession", "get" + name + "FormForCreate");
-        List<ParameterSpec> asked = new ArrayList<>();
-        for (ParameterSpec parameter : getter.map(MethodSpec::parameters).orElse(List.of())) {
-            if (!parameter.type().equals(TypeRef.of(Core.ID))) {
-                break;
-            }
-            asked.add(parameter);
-        }
-        if (asked.isEmpty() || asked.size() != getter.orElseThrow().parameters().size() - 1) {
-            return List.of();
-        }
-        List<ElementDraft> candidates = new ArrayList<>(elements);
-        candidates.removeIf(element -> !element.readOnly()
-                || element.optional()
-                || element.multiple()
-                || !element.unless().isEmpty()
-                || !isReference(element));
-        List<String> hints = hints();
-        List<ParentDraft> parents = new ArrayList<>();
-        for (int i = 0; i < asked.size(); i++) {
-            String parameter = asked.get(i).name();
-            String hint = hints.size() == asked.size() ? hints.get(i) : "";
-            Optional<ElementDraft> found = find(candidates, parameter, hint);
-            if (found.isEmpty()) {
-                return List.of();
-            }
-            candidates.remove(found.get());
-            String regular = regularParameter(found.get());
-            parents.add(new ParentDraft(
-                    found.get().name(), found.get().type(), regular.equals(parameter) ? "" : parameter));
-        }
-        return parents;
-    }
-
-    private static boolean isReference(ElementDraft element) {
-        return !Core.SYNTAX.containsKey(element.type());
-    }
-
-    private static String regularParameter(ElementDraft element) {
-        return NameRules.lowerFirst(element.type().substring(element.type().lastIndexOf('.') + 1)) + "Id";
-    }
-
-    private static Optional<ElementDraft> find(List<ElementDraft> candidates, String parameter, String hint) {
-        return candidates.stream()
-                .filter(one -> one.name().equals(hint))
-                .findFirst()
-                .or(() -> candidates.stream()
-                        .filter(one -> (NameRules.lowerFirst(one.name()) + "Id").equalsIgnoreCase(parameter))
-                        .findFirst())
-                .or(() -> candidates.stream()
-                        .filter(one -> regularParameter(one).equalsIgnoreCase(parameter))
-                        .findFirst());
-    }
-
-    /** The batch package names what forms are asked for. */
-    private List<String> hints() {
-        return batch.flatMap(facts -> facts.find(name + "Peer").or(() -> facts.find(name + "BatchForm")))
-                .map(Drafter::idGetters)
-                .map(names -> names.stream().filter(one -> !one.equals(name)).toList())
-                .orElse(List.of());
     }
 }

@@ -15,6 +15,7 @@ record Unit(Sort sort, String name) {
         ADMIN,
         BATCH,
         LIST,
+        OFFER,
         MANAGER,
         INTERFACE,
         CHANGE,
