@@ -28,6 +28,7 @@ public final class Bench {
     private final ProviderUnderTest provider;
     private final Settings settings;
     private final List<BatchKind> batches;
+    private final Makers makers;
     private final Map<String, Optional<String>> madeUpRefused = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> atStart = new TreeMap<>();
     private final List<String> leftovers = Collections.synchronizedList(new ArrayList<>());
@@ -66,6 +67,7 @@ public final class Bench {
         this.provider = provider;
         this.settings = settings;
         this.batches = List.copyOf(batches);
+        this.makers = new Makers(this);
     }
 
     /** The same bench over another provider, such as the variant for a caller without permission. */
@@ -96,6 +98,11 @@ public final class Bench {
     /** The batch session under test that makes objects of that kind. */
     public Optional<BatchKind> batchOf(String kind) {
         return batches.stream().filter(b -> b.kind().equals(kind)).findFirst();
+    }
+
+    /** The session that makes objects of a kind for others to refer to: one under test, else any that the provider offers. */
+    public Optional<BatchKind> makerOf(String kind) {
+        return batchOf(kind).or(() -> makers.of(kind));
     }
 
     /** The kind that a batch session makes. */

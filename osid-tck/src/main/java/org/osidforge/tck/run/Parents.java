@@ -88,12 +88,12 @@ public final class Parents {
 
     private boolean isMadeUp(Parent parent) {
         return trial.existing(parent.kind()).isEmpty()
-                && trial.bench().batchOf(parent.kind()).isEmpty();
+                && trial.bench().makerOf(parent.kind()).isEmpty();
     }
 
     private MadeId make(Parent parent) {
         return trial.existing(parent.kind()).orElseGet(() -> {
-            BatchKind maker = trial.bench().batchOf(parent.kind()).orElseThrow();
+            BatchKind maker = trial.bench().makerOf(parent.kind()).orElseThrow();
             if (maker.session().equals(batch.session())) {
                 throw Stop.notTestable(
                         "a " + parent.kind() + " is made for another one: give the Id of one with the option existing "
