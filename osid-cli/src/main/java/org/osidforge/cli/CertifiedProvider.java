@@ -2,11 +2,14 @@ package org.osidforge.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.osid.OsidException;
@@ -25,8 +28,10 @@ import org.osidforge.tck.provider.ProviderUnderTest;
  * @param underTest the provider as the TCK sees it
  * @param loader where its classes, interfaces and model are looked for
  * @param runtime what managers are initialized with
+ * @param standsFor the packages that are certified unless others are named; none means all
  */
-record CertifiedProvider(ProviderUnderTest underTest, URLClassLoader loader, OsidRuntimeManager runtime)
+record CertifiedProvider(
+        ProviderUnderTest underTest, URLClassLoader loader, OsidRuntimeManager runtime, List<String> standsFor)
         implements AutoCloseable {
 
     private static final String APPLICATION = "osid tck";
@@ -46,7 +51,8 @@ record CertifiedProvider(ProviderUnderTest underTest, URLClassLoader loader, Osi
         URLClassLoader loader = loader(classPath);
         try {
             OsidRuntime runtime = OsidRuntime.open(APPLICATION);
-            return new CertifiedProvider(EngineProvider.over(name, new MemoryStore(), loader), loader, runtime);
+            return new CertifiedProvider(
+                    EngineProvider.over(name, new MemoryStore(), loader), loader, runtime, standsFor(loader));
         } catch (OsidException e) {
             throw new CannotRunException("cannot open the provider: " + e.getMessage(), e);
         }
@@ -66,7 +72,8 @@ record CertifiedProvider(ProviderUnderTest underTest, URLClassLoader loader, Osi
             return new CertifiedProvider(
                     ManagerClasses.of(managers.get(0), managers, ModelFiles.load(loader), loader, () -> runtime),
                     loader,
-                    runtime);
+                    runtime,
+                    List.of());
         } catch (ClassNotFoundException e) {
             throw new CannotRunException(
                     "there is no class " + e.getMessage()
@@ -75,6 +82,21 @@ record CertifiedProvider(ProviderUnderTest underTest, URLClassLoader loader, Osi
         } catch (IllegalArgumentException | LinkageError | OsidException e) {
             throw new CannotRunException("cannot use the manager: " + e.getMessage(), e);
         }
+    }
+
+    /** Two packages have all that there is, in a few seconds; besides them what the user brings. */
+    private static List<String> standsFor(URLClassLoader loader) {
+        List<String> packages = new ArrayList<>(List.of("osid.recognition.batch", "osid.room.batch"));
+        try {
+            for (URL list : Collections.list(loader.findResources(ModelFiles.LIST))) {
+                ModelFiles.read(list, loader).stream()
+                        .filter(pkg -> !pkg.batches().isEmpty() && !packages.contains(pkg.name()))
+                        .forEach(pkg -> packages.add(pkg.name()));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new CannotRunException("cannot read --classpath: " + e.getMessage(), e);
+        }
+        return packages;
     }
 
     private static URLClassLoader loader(String classPath) {

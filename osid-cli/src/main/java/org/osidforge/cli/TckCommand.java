@@ -14,6 +14,7 @@ import org.osidforge.tck.TckRequest;
 import org.osidforge.tck.report.ReportFiles;
 import org.osidforge.tck.report.TckReport;
 import org.osidforge.tck.report.TextReport;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
             "  ./osid tck --manager com.example.CampusManager --classpath my-provider.jar:its-library.jar"
         })
 final class TckCommand implements Callable<Integer> {
+
+    private static final String ALL = "all";
 
     /** Which provider is certified; one of the two. */
     static final class Who {
@@ -62,7 +65,8 @@ final class TckCommand implements Callable<Integer> {
     @Option(
             names = "--package",
             paramLabel = "PACKAGE",
-            description = "Only this package, such as osid.room.batch; may be given several times.")
+            description =
+                    "Only this package, such as osid.room.batch; may be given several times. All that the provider has: all. Default: all, but of a provider of this project osid.room.batch, osid.recognition.batch and what --classpath brings.")
     private List<String> packages = List.of();
 
     @Option(
@@ -105,12 +109,29 @@ final class TckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (CertifiedProvider provider = provider()) {
-            TckReport result = Tck.run(request(provider));
+            TckReport result = run(request(provider));
             command.commandLine().getOut().print(TextReport.write(result));
             command.commandLine().getOut().flush();
             writeReport(result);
             return result.exitCode().code();
         }
+    }
+
+    private TckReport run(TckRequest request) {
+        if (CommandLine.Help.Ansi.AUTO.enabled()) {
+            try (Bar bar = new Bar()) {
+                return Tck.run(request, bar);
+            }
+        }
+        return Tck.run(request, new Progress(command.commandLine().getErr()));
+    }
+
+    /** What is certified: the packages that are named, else those that the provider stands for; none means all. */
+    private List<String> packages(CertifiedProvider provider) {
+        if (packages.contains(ALL)) {
+            return List.of();
+        }
+        return packages.isEmpty() ? provider.standsFor() : packages;
     }
 
     private CertifiedProvider provider() {
@@ -122,7 +143,7 @@ final class TckCommand implements Callable<Integer> {
     private TckRequest request(CertifiedProvider provider) {
         TckRequest request = TckRequest.of(provider.underTest())
                 .withClassLoader(provider.loader())
-                .withPackages(packages)
+                .withPackages(packages(provider))
                 .withClauses(clauses)
                 .withStrict(strict)
                 .withExclusive(exclusive)

@@ -193,6 +193,7 @@ public final class Tck {
     private List<ClauseResult> tryAll(
             Bench bench, TimeLimit limit, List<BatchKind> tried, List<ClauseDefinition> clauses) {
         ClauseRun run = new ClauseRun(bench, limit, request.deviations());
+        listener.begins(tried.stream().map(b -> b.pkg() + "." + b.session()).toList(), clauses.size());
         List<ClauseResult> results = new ArrayList<>();
         for (BatchKind batch : tried) {
             for (ClauseDefinition clause : clauses) {

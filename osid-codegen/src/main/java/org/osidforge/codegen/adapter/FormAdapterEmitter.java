@@ -30,8 +30,8 @@ final class FormAdapterEmitter extends InterfaceAdapterEmitter {
         Optional<InterfaceSpec> plain = plainForm(served, spec, kind);
         adapter.extending(plain.map(served::adapterOf).orElse(Bases.FORM));
         covered.add(plain.map(InterfaceSpec::qualifiedName).orElse("osid.OsidObjectForm"));
-        List<Mark> had = plain.map(p -> Marks.ofForm(served, p)).orElse(List.of());
-        for (Mark mark : Marks.ofForm(served, spec)) {
+        List<Mark> had = plain.map(p -> Marks.ofForm(served, p, kind)).orElse(List.of());
+        for (Mark mark : Marks.ofForm(served, spec, kind)) {
             if (!had.contains(mark)) {
                 adapter.implementing(mark.mixin());
                 covered.add(mark.marker());

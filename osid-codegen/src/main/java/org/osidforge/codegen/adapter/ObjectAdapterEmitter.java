@@ -26,7 +26,7 @@ final class ObjectAdapterEmitter extends InterfaceAdapterEmitter {
                         List.of(
                                 new Parameter(Bases.STORED_OBJECT, "object", "its data"),
                                 new Parameter(Bases.SCOPE, "scope", "where it was asked for")));
-        List<Mark> marks = Marks.ofObject(served, spec);
+        List<Mark> marks = Marks.ofObject(served, spec, served.kindOf(spec).orElseThrow());
         marks.forEach(m -> adapter.implementing(m.mixin()));
         Inheritance inheritance = new Inheritance(served.specification(), spec)
                 .without(Stream.concat(

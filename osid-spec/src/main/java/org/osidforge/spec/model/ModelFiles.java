@@ -93,19 +93,43 @@ public final class ModelFiles {
         Map<String, OsidPackage> packages = new TreeMap<>();
         try {
             for (URL list : Collections.list(loader.getResources(LIST))) {
-                for (String name : lines(bytes(list))) {
-                    URL file = loader.getResource(name);
-                    if (file == null) {
-                        throw new IllegalStateException(list + " names " + name + ", which is not on the class path");
-                    }
-                    OsidPackage pkg = read(bytes(file));
-                    packages.putIfAbsent(pkg.key(), pkg);
-                }
+                read(list, loader).forEach(pkg -> packages.putIfAbsent(pkg.key(), pkg));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         return Specification.of(packages.values());
+    }
+
+    /**
+     * The packages of one list.
+     *
+     * @param list a {@link #LIST} of a jar
+     * @param loader where the model files are that it names
+     * @return as many as the list names, in its order
+     * @throws IllegalStateException if the list names a file that is missing
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static List<OsidPackage> read(URL list, ClassLoader loader) {
+        try {
+            return lines(bytes(list)).parallelStream()
+                    .map(name -> read(list, name, loader))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static OsidPackage read(URL list, String name, ClassLoader loader) {
+        URL file = loader.getResource(name);
+        if (file == null) {
+            throw new IllegalStateException(list + " names " + name + ", which is not on the class path");
+        }
+        try {
+            return read(bytes(file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static List<String> lines(byte[] text) throws IOException {

@@ -70,7 +70,8 @@ public final class ExactPattern {
             int at = indexOf(draft, replacement.name());
             if (at >= 0) {
                 MethodDraft old = draft.methods().get(at);
-                draft.methods().set(at, method(replacement.method(), old.role(), old.subject()));
+                MethodDraft other = method(replacement.method(), old.role(), old.subject());
+                draft.methods().set(at, Meaning.keeps(old.finish(), other.finish()) ? other : other.does(Role.NONE));
             }
         }
         for (Word name : entry.removed()) {

@@ -106,7 +106,7 @@ public final class SessionClauses {
             Expect.error(ErrorCode.NULL_ARGUMENT, "creating one object from null", () -> plain.createRaw(null));
         }
         if (plain.lists(Role.CREATE, ErrorCode.UNSUPPORTED)) {
-            Object strange = trial.session().strangeForm();
+            Object strange = plain.strangeForm();
             Expect.error(
                     ErrorCode.UNSUPPORTED,
                     "creating one object from a form that no session gave",
@@ -155,7 +155,7 @@ public final class SessionClauses {
             Expect.error(ErrorCode.NULL_ARGUMENT, "updating one object from null", () -> plain.update(null));
         }
         if (plain.lists(Role.UPDATE, ErrorCode.UNSUPPORTED)) {
-            Object strange = trial.session().strangeForm();
+            Object strange = plain.strangeForm();
             Expect.error(
                     ErrorCode.UNSUPPORTED,
                     "updating one object from a form that no session gave",

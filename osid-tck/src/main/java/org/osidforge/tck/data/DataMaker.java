@@ -1,6 +1,7 @@
 package org.osidforge.tck.data;
 
 import java.lang.reflect.Array;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import org.osid.Metadata;
 import org.osid.OsidList;
+import org.osid.OsidPrimitive;
 import org.osid.Syntax;
 import org.osid.id.Id;
 import org.osid.type.Type;
@@ -146,12 +148,30 @@ public final class DataMaker {
             case "Time" -> answers.putAll(Map.of("getHour", n % 24, "getMinute", n));
             case "Duration" -> answers.put("getDays", BigDecimal.valueOf(n));
             case "Distance" -> answers.put("getMeters", BigDecimal.valueOf(n));
-            case "Version" -> answers.put("getComponents", "1." + n);
+            case "Version" -> answers.put("getComponents", new String[] {"1", String.valueOf(n)});
             default -> {
-                return Optional.empty();
+                if (!OsidPrimitive.class.isAssignableFrom(type)) {
+                    return Optional.empty();
+                }
+                numbers(type, n, answers);
             }
         }
         return Optional.of(MadeValue.of(type, answers));
+    }
+
+    /** What tells one value of a primitive from another, such as the amount of a currency. */
+    private static void numbers(Class<?> type, long n, Map<String, Object> answers) {
+        for (Method getter : type.getMethods()) {
+            Class<?> result = getter.getReturnType();
+            boolean own = getter.getName().startsWith("get") && getter.getParameterCount() == 0;
+            if (own && result == long.class) {
+                answers.put(getter.getName(), n);
+            } else if (own && result == BigDecimal.class) {
+                answers.put(getter.getName(), BigDecimal.valueOf(n));
+            } else if (own && result == BigDecimal[].class) {
+                answers.put(getter.getName(), new BigDecimal[] {BigDecimal.valueOf(n), BigDecimal.ONE});
+            }
+        }
     }
 
     private static boolean isInteger(Metadata metadata) {

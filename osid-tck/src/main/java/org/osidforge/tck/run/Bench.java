@@ -31,6 +31,7 @@ public final class Bench {
     private final ProviderUnderTest provider;
     private final Settings settings;
     private final List<BatchKind> batches;
+    private final Makers makers;
     private final Map<String, Optional<String>> madeUpRefused = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> atStart = new TreeMap<>();
     private final List<String> leftovers = Collections.synchronizedList(new ArrayList<>());
@@ -69,6 +70,7 @@ public final class Bench {
         this.provider = provider;
         this.settings = settings;
         this.batches = List.copyOf(batches);
+        this.makers = new Makers(this);
     }
 
     /** The same bench over another provider, such as the variant for a caller without permission. */
@@ -130,6 +132,11 @@ public final class Bench {
                 .filter(all ->
                         all.stream().flatMap(one -> one.methods().stream()).anyMatch(method -> method.role() == role))
                 .isPresent();
+    }
+
+    /** The session that makes objects of a kind for others to refer to: one under test, else any that the provider offers. */
+    public Optional<BatchKind> makerOf(String kind) {
+        return batchOf(kind).or(() -> makers.of(kind));
     }
 
     /** The kind that a batch session makes. */

@@ -1,11 +1,13 @@
 package org.osidforge.tck.run;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.InterfaceSpec;
-import org.osidforge.spec.model.OsidPackage;
 import org.osidforge.spec.model.Specification;
 import org.osidforge.tck.check.Stop;
 
@@ -14,6 +16,7 @@ public final class Binding {
 
     private final Specification specification;
     private final ClassLoader loader;
+    private final Map<String, List<InterfaceSpec>> interfaces = new HashMap<>();
     private final Map<String, Facet> facets = new ConcurrentHashMap<>();
 
     /**
@@ -25,6 +28,11 @@ public final class Binding {
     public Binding(Specification specification, ClassLoader loader) {
         this.specification = specification;
         this.loader = loader;
+        specification
+                .packages()
+                .forEach(p -> interfaces
+                        .computeIfAbsent(p.name(), n -> new ArrayList<>())
+                        .addAll(p.interfaces()));
     }
 
     /** The model. */
@@ -67,10 +75,7 @@ public final class Binding {
 
     /** The first interface of a package, its parts included, that is of that kind and serves that object. */
     public Optional<InterfaceSpec> find(String osidPackage, InterfaceKind kind, String object) {
-        return specification.packages().stream()
-                .filter(p -> p.name().equals(osidPackage))
-                .map(OsidPackage::interfaces)
-                .flatMap(java.util.List::stream)
+        return interfaces.getOrDefault(osidPackage, List.of()).stream()
                 .filter(i -> i.kind() == kind && (object.isEmpty() || i.object().equals(object)))
                 .findFirst();
     }

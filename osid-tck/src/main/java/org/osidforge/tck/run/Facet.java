@@ -4,7 +4,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osidforge.spec.model.ErrorCode;
 import org.osidforge.spec.model.InterfaceSpec;
@@ -20,6 +23,8 @@ public final class Facet {
     private final InterfaceSpec spec;
     private final Class<?> type;
     private final List<MethodSpec> methods = new ArrayList<>();
+    // by identity: the hash of a method is that of all its parts
+    private final Map<MethodSpec, Method> javaMethods = Collections.synchronizedMap(new IdentityHashMap<>());
 
     Facet(Binding binding, InterfaceSpec spec, Class<?> type) {
         this.binding = binding;
@@ -99,6 +104,15 @@ public final class Facet {
 
     /** The Java method. @throws Stop failed if the Java interface has none */
     public Method javaMethod(MethodSpec method) {
+        Method known = javaMethods.get(method);
+        if (known == null) {
+            known = findJavaMethod(method);
+            javaMethods.put(method, known);
+        }
+        return known;
+    }
+
+    private Method findJavaMethod(MethodSpec method) {
         List<Method> named = Arrays.stream(type.getMethods())
                 .filter(m -> m.getName().equals(method.name())
                         && m.getParameterCount() == method.parameters().size())

@@ -93,8 +93,8 @@ public final class Filler {
         }
         return trial.existing(element.reference())
                 .or(() -> trial.bench()
-                        .batchOf(element.reference())
-                        .filter(b -> !b.session().equals(batch.session()))
+                        .makerOf(element.reference())
+                        .filter(b -> !b.kind().equals(batch.kind()))
                         .map(b -> trial.setUp(
                                 "making a " + element.reference() + " for " + element.name(),
                                 () -> trial.sessionOf(b).make(1).get(0))));

@@ -27,9 +27,11 @@ final class FormShape {
      */
     static List<FormElement> elements(ObjectKind kind, Facet form, Facet object) {
         Map<String, FormElement> found = new LinkedHashMap<>();
+        // a few forms are of another sort than their objects: what objects lack cannot be tried
         CoreElement.ALL.stream()
-                .filter(core -> core.form().isAssignableFrom(form.type()))
-                .forEach(core -> found.put(core.name(), ofCore(core, form.type(), object.type())));
+                .filter(core -> core.form().isAssignableFrom(form.type())
+                        && core.object().isAssignableFrom(object.type()))
+                .forEach(core -> found.put(core.name(), ofCore(core)));
         for (MethodSpec set : form.all(Role.SET)) {
             found.computeIfAbsent(set.subject(), name -> ofModel(kind, set, form, object));
         }
@@ -37,15 +39,13 @@ final class FormShape {
         return List.copyOf(new ArrayList<>(found.values()));
     }
 
-    private static FormElement ofCore(CoreElement core, Class<?> form, Class<?> object) {
+    private static FormElement ofCore(CoreElement core) {
         Method set = named(core.form(), "set" + core.name()).orElse(null);
         Method metadata = named(core.form(), "get" + core.name() + "Metadata").orElse(null);
         if (set == null || metadata == null) {
             return null;
         }
-        Method get = core.object().isAssignableFrom(object)
-                ? named(core.object(), core.getter()).orElse(null)
-                : null;
+        Method get = named(core.object(), core.getter()).orElse(null);
         boolean listsNull = !set.getParameterTypes()[0].isPrimitive();
         return new FormElement(
                 core.name(),

@@ -102,12 +102,12 @@ public final class Parents {
 
     private boolean isMadeUp(Parent parent) {
         return trial.existing(parent.kind()).isEmpty()
-                && trial.bench().batchOf(parent.kind()).isEmpty();
+                && trial.bench().makerOf(parent.kind()).isEmpty();
     }
 
     private MadeId make(Parent parent) {
         return trial.existing(parent.kind()).orElseGet(() -> {
-            BatchKind maker = trial.bench().batchOf(parent.kind()).orElseThrow();
+            BatchKind maker = trial.bench().makerOf(parent.kind()).orElseThrow();
             BatchWay inWay = wayWithout(trial.bench().waysOf(maker), parent.kind());
             return trial.setUp(
                     "making a " + parent.kind() + " for the forms to refer to",

@@ -2,6 +2,7 @@ package org.osidforge.tck.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osid.id.Id;
 import org.osid.type.Type;
@@ -13,6 +14,7 @@ import org.osidforge.spec.model.ParameterSpec;
 import org.osidforge.spec.model.Role;
 import org.osidforge.spec.model.Way;
 import org.osidforge.tck.check.Stop;
+import org.osidforge.tck.data.MadeValue;
 
 /** The operations on single objects that an admin session has, whether it is a batch session besides or not. */
 public final class PlainSession {
@@ -108,6 +110,12 @@ public final class PlainSession {
     /** Gives an alias. */
     public void alias(Id id, Id alias) {
         facet.call(session, facet.need(Role.ALIAS), id, alias);
+    }
+
+    /** A form that no provider made, of the interface that creating takes. */
+    public Object strangeForm() {
+        Class<?> type = facet.javaMethod(facet.need(Role.CREATE)).getParameterTypes()[0];
+        return MadeValue.of(type, Map.of("getId", trial.data().newId("forms")));
     }
 
     /** Whether the specification gives it these operations. */

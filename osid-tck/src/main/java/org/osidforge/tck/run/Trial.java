@@ -356,7 +356,9 @@ public final class Trial {
         // first the clause's own sessions: one of them may hold a transaction that keeps others waiting
         closeAll();
         left.forEach(one -> putAway(one.batch(), one.id()));
-        bench.batches().stream().filter(b -> bench.mayDeleteAll(b.kind())).forEach(this::sweep);
+        bench.batches().stream()
+                .filter(b -> b.pkg().equals(batch.pkg()) && bench.mayDeleteAll(b.kind()))
+                .forEach(this::sweep);
         closeAll();
     }
 
@@ -369,7 +371,7 @@ public final class Trial {
         all.forEach(Trial::closeQuietly);
     }
 
-    // a broken provider may make objects without telling: they show in the lookup
+    // a broken provider may make objects without telling: they show in the lookup of the package under test
     private void sweep(BatchKind of) {
         try {
             lookupOf(bench.kindOf(of))

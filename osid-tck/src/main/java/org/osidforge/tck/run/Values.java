@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.osid.OsidList;
 import org.osid.calendaring.DateTime;
 import org.osid.id.Id;
+import org.osid.installation.Version;
 import org.osid.locale.DisplayText;
 import org.osid.type.Type;
 import org.osidforge.tck.check.Guard;
@@ -55,6 +56,9 @@ final class Values {
                             date.getHour(),
                             date.getMinute(),
                             date.getSecond()));
+        }
+        if (value instanceof Version version) {
+            return Guard.call(what, () -> List.of(version.getComponents()));
         }
         if (value instanceof Object[] several) {
             return Arrays.stream(several).map(v -> one(v, what)).toList();
