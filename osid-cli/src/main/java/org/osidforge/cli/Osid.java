@@ -14,7 +14,7 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Osid.Version.class,
         description = "Java bindings, providers and a conformance kit for the Open Service Interface Definitions.",
-        subcommands = {CheckCommand.class, GenerateCommand.class, TckCommand.class},
+        subcommands = {CheckCommand.class, GenerateCommand.class, ParityCommand.class, TckCommand.class},
         footer = {"", "./osid bench runs the benchmarks."})
 public final class Osid {
 
