@@ -82,7 +82,7 @@ final class BadDescriptors {
     /** A loader that also knows the good descriptors in {@code bad/with}. */
     static SpecLoader loader() {
         DescriptorSource companions =
-                osidPackage -> Stream.of("osid.shop", "osid.shop.batch", "osid.plain", "osid.tree")
+                osidPackage -> Stream.of("osid.shop", "osid.shop.batch", "osid.plain", "osid.tree", "osid.hall")
                         .filter(osidPackage::equals)
                         .map(name -> name.substring("osid.".length()) + DescriptorFile.SUFFIX)
                         .map(name -> new DescriptorFile(name, Resources.bytes("bad/with/" + name)))

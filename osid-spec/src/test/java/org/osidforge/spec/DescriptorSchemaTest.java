@@ -31,7 +31,7 @@ class DescriptorSchemaTest {
                 .map(pkg -> pkg.name())
                 .distinct()
                 .forEach(name -> files.addAll(DescriptorSource.official().of(name)));
-        for (String name : List.of("shop", "shop.batch", "plain", "tree")) {
+        for (String name : List.of("shop", "shop.batch", "plain", "tree", "hall")) {
             files.add(new DescriptorFile(name, Resources.bytes("bad/with/" + name + ".osid.yaml")));
         }
         return files.stream();
@@ -72,6 +72,8 @@ class DescriptorSchemaTest {
                 "bad-lookup",
                 "repeated",
                 "bad-parents",
+                "bad-ways",
+                "bad-doing-words",
                 "bad-change",
                 "change-of-other-package"
             })

@@ -26,19 +26,20 @@ class ExpansionTest {
 
     private static final List<String> MUSEUM = List.of("museum.osid.yaml", "museum.batch.osid.yaml");
 
-    /** One descriptor with everything that the language has, and each interface, method, role and kind that comes of it. */
-    @Test
-    void everythingIsExpandedAsExpected() {
-        LoadResult result = museum(MUSEUM);
+    /** Descriptors with everything that the language has, and each interface, method, role and kind that comes of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"museum", "permit"})
+    void everythingIsExpandedAsExpected(String name) {
+        LoadResult result = museum(List.of(name + ".osid.yaml", name + ".batch.osid.yaml"));
 
         assertThat(result.events()).isEmpty();
         List<String> written = new ArrayList<>();
-        for (String key : List.of("osid.museum", "osid.museum.batch")) {
+        for (String key : List.of("osid." + name, "osid." + name + ".batch")) {
             written.addAll(
                     written(result.specification().orElseThrow().packageOf(key).orElseThrow()));
         }
         assertThat(String.join("\n", written).strip())
-                .isEqualTo(String.join("\n", Resources.lines("good/museum.expected")));
+                .isEqualTo(String.join("\n", Resources.lines("good/" + name + ".expected")));
     }
 
     @Test
@@ -143,6 +144,7 @@ class ExpansionTest {
             lines.add("kind " + kind.qualifiedName() + " " + kind.plural() + " " + kind.nature() + " " + kind.markers()
                     + " in " + kind.catalog());
             kind.parents().forEach(parent -> lines.add("  " + parent));
+            kind.ways().forEach(way -> lines.add("  " + way));
             kind.elements().forEach(element -> lines.add("  " + element));
         }
         pkg.records().forEach(one -> lines.add(one.toString()));

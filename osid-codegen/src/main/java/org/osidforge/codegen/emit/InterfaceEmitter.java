@@ -36,6 +36,7 @@ abstract class InterfaceEmitter extends SourceEmitter {
         Writer writer = new Writer(emission);
         return emission.pkg().interfaces().stream()
                 .filter(i -> kinds.contains(i.kind()))
+                .filter(i -> !emission.specification().heldByPart(emission.pkg(), i))
                 .map(writer::write)
                 .toList();
     }

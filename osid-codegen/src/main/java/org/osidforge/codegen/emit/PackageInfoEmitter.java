@@ -27,6 +27,7 @@ final class PackageInfoEmitter implements Emitter {
     @Override
     public List<GeneratedFile> emit(Emission emission) {
         return emission.pkg().interfaces().stream()
+                .filter(i -> !emission.specification().heldByPart(emission.pkg(), i))
                 .map(InterfaceSpec::pkg)
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()

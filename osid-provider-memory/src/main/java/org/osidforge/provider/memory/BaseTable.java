@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import org.osidforge.runtime.value.BasicId;
  */
 final class BaseTable implements Table {
 
-    private final Map<BasicId, StoredObject> objects = new LinkedHashMap<>();
+    private final ObjectsById objects = new ObjectsById();
     private final Map<BasicId, BasicId> aliases = new HashMap<>();
     private final Map<BasicId, Set<BasicId>> aliasesOf = new HashMap<>();
     private final Set<BasicId> held = new HashSet<>();
@@ -35,9 +34,10 @@ final class BaseTable implements Table {
 
     @Override
     public boolean add(StoredObject object) {
-        if (objects.putIfAbsent(object.id(), object) != null) {
+        if (objects.get(object.id()) != null) {
             return false;
         }
+        objects.put(object);
         if (!indexes.isEmpty()) {
             indexes.forEach((element, index) -> enter(index, element, object));
         }
@@ -46,7 +46,7 @@ final class BaseTable implements Table {
 
     @Override
     public void put(StoredObject object) {
-        StoredObject before = objects.put(object.id(), object);
+        StoredObject before = objects.put(object);
         if (!indexes.isEmpty()) {
             indexes.forEach((element, index) -> {
                 if (before != null) {
@@ -97,7 +97,7 @@ final class BaseTable implements Table {
     @Override
     public List<StoredObject> scan(Selection selection) {
         if (selection.isAll()) {
-            return new ArrayList<>(objects.values());
+            return objects.all();
         }
         Set<BasicId> ids;
         synchronized (indexes) {
@@ -130,7 +130,7 @@ final class BaseTable implements Table {
 
     private Map<BasicId, Set<BasicId>> indexOf(ElementDef element) {
         Map<BasicId, Set<BasicId>> index = new HashMap<>();
-        objects.values().forEach(object -> enter(index, element, object));
+        objects.all().forEach(object -> enter(index, element, object));
         return index;
     }
 

@@ -33,7 +33,7 @@ interface Table {
     /** The aliases of that primary Id. */
     Collection<BasicId> aliasesOf(BasicId id);
 
-    /** The selected objects; all of them in the order of their insertion. */
+    /** The selected objects; all of them in the order in which they were created. */
     List<StoredObject> scan(Selection selection);
 
     /** Whether a prepared transaction holds an object or alias of that Id. */

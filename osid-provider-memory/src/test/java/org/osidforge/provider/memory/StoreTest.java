@@ -3,9 +3,15 @@ package org.osidforge.provider.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.osid.OperationFailedException;
 import org.osid.UnsupportedException;
 import org.osid.room.batch.CampusBatchForm;
@@ -23,6 +29,7 @@ import org.osidforge.runtime.store.StoreTransaction;
 import org.osidforge.runtime.store.StoreWriter;
 import org.osidforge.runtime.store.StoredObject;
 import org.osidforge.runtime.value.BasicId;
+import org.osidforge.runtime.value.IdMint;
 
 /** What every store promises, checked on the one in memory; and what the engine does with a store that promises less or fails. */
 class StoreTest {
@@ -178,6 +185,62 @@ class StoreTest {
                     .extracting(CreateResponse::isSuccessful)
                     .containsExactly(true);
         }
+    }
+
+    /** The same writes on the store and on a plain map, with Ids of a mint, their texts and Ids of other origin. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void idsOfAnyOriginFindTheirObject(long seed) {
+        Random random = new Random(seed);
+        IdMint mint = IdMint.of("n", "x", "m-");
+        Map<BasicId, String> expected = new HashMap<>();
+        for (int i = 0; i < 5_000; i++) {
+            BasicId id = anyId(random, mint);
+            String code = "" + i;
+            switch (random.nextInt(3)) {
+                case 0 ->
+                    assertThat(store.insert(KIND, List.of(object(id, code))).get(0))
+                            .isEqualTo(expected.putIfAbsent(id, code) == null ? Outcome.DONE : Outcome.EXISTS);
+                case 1 ->
+                    assertThat(store.update(KIND, List.of(code(id, code))).get(0))
+                            .isEqualTo(
+                                    expected.computeIfPresent(id, (k, v) -> code) == null
+                                            ? Outcome.NOT_FOUND
+                                            : Outcome.DONE);
+                default ->
+                    assertThat(store.delete(KIND, List.of(id)).get(0))
+                            .isEqualTo(expected.remove(id) == null ? Outcome.NOT_FOUND : Outcome.DONE);
+            }
+        }
+        Map<BasicId, String> found = new HashMap<>();
+        for (StoredObject object : store.scan(KIND, Selection.ALL)) {
+            assertThat(found.put(object.id(), (String) object.value(CODE))).isNull();
+        }
+        assertThat(found).as("seed " + seed).isEqualTo(expected);
+    }
+
+    private static BasicId anyId(Random random, IdMint mint) {
+        int number = random.nextInt(10) == 0 ? random.nextInt(100_000) : random.nextInt(600);
+        return switch (random.nextInt(4)) {
+            case 0 -> BasicId.of("N", "m-" + number, "X");
+            case 1 -> BasicId.of("n", "m-0" + number, "x");
+            case 2 -> BasicId.of("n", "other-" + number, "x");
+            default -> mint.numbered(number);
+        };
+    }
+
+    @Test
+    void allObjectsComeInTheOrderOfTheirCreation() {
+        IdMint mint = IdMint.of("n", "x");
+        List<BasicId> made = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            made.add(mint.next());
+            store.insert(KIND, List.of(object(made.get(i), "" + i)));
+        }
+        store.delete(KIND, List.copyOf(made.subList(100, 700)));
+        made.subList(100, 700).clear();
+        assertThat(store.scan(KIND, Selection.ALL).stream().map(StoredObject::id))
+                .containsExactlyElementsOf(made);
     }
 
     @Test

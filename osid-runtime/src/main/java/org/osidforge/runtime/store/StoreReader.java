@@ -28,7 +28,7 @@ public interface StoreReader {
     }
 
     /**
-     * The selected objects as they are now: all of them in the order in which they were inserted, a selection in any order.
+     * The selected objects as they are now: all of them in the order in which they were created, those with Ids of other origin after these; a selection in any order.
      *
      * @throws OperationFailedException if the store failed
      */

@@ -14,6 +14,9 @@ public final class BasicId implements Id, Comparable<Id> {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST_DIGITS = 18;
+    private static final long GREATEST_PLACE = 999_999_999_999_999_999L;
+
     private final Space space;
     private final int hash;
     /** Null, or what the identifier of a minted Id begins with. */
@@ -126,6 +129,47 @@ public final class BasicId implements Id, Comparable<Id> {
             return number == that.number;
         }
         return getIdentifier().equals(that.getIdentifier());
+    }
+
+    /** Whether a mint made it, so that it has a running number. */
+    public boolean isNumbered() {
+        return prefix != null;
+    }
+
+    /**
+     * Its running number among the Ids of the mint that made the other, or -1 where it is none of these.
+     *
+     * <p>An Id that equals one of the mint's has the number of that one, wherever it was made, and two that differ never have the same: a store may keep objects at the place of their number.
+     * Numbers of more than 18 digits do not count.
+     *
+     * @param minted an Id for which {@link #isNumbered} is true
+     */
+    public long numberAlike(BasicId minted) {
+        if (prefix != null && prefix.equals(minted.prefix)) {
+            return number <= GREATEST_PLACE && space.sameAs(minted.space) ? number : -1;
+        }
+        String text = getIdentifier();
+        if (!text.startsWith(minted.prefix) || !space.sameAs(minted.space)) {
+            return -1;
+        }
+        return numberOf(text, minted.prefix.length());
+    }
+
+    /** The number that a text has from there on, written as a mint writes it, or -1. */
+    private static long numberOf(String text, int from) {
+        int digits = text.length() - from;
+        if (digits < 1 || digits > MOST_DIGITS || (text.charAt(from) == '0' && digits > 1)) {
+            return -1;
+        }
+        long number = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = 10 * number + (c - '0');
+        }
+        return number;
     }
 
     @Override

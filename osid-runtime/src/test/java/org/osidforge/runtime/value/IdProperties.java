@@ -110,6 +110,29 @@ class IdProperties {
         assertThat(minted.getIdentifier()).isEqualTo(prefix + number);
     }
 
+    @Property
+    void equalIdsHaveOneNumber(
+            @ForAll("parts") String prefix,
+            @ForAll("parts") String other,
+            @ForAll @LongRange(min = 1) long number,
+            @ForAll @LongRange(max = 200) long small) {
+        BasicId pattern = IdMint.of("room.Campus", "example.org", prefix).next();
+        BasicId minted = IdMint.of("room.Campus", "example.org", prefix).numbered(number);
+        BasicId read = BasicId.of("ROOM.campus", prefix + number, "Example.ORG");
+        assertThat(minted.numberAlike(pattern)).isEqualTo(number < 1_000_000_000_000_000_000L ? number : -1);
+        assertThat(read.numberAlike(pattern)).isEqualTo(minted.numberAlike(pattern));
+        assertThat(read.isNumbered()).isFalse();
+        assertThat(BasicId.of("room.Floor", prefix + number, "example.org").numberAlike(pattern))
+                .isNegative();
+
+        BasicId stranger = IdMint.of("room.Campus", "example.org", other).numbered(small);
+        BasicId same = BasicId.of("room.Campus", other + small, "example.org");
+        assertThat(same.numberAlike(pattern)).isEqualTo(stranger.numberAlike(pattern));
+        if (stranger.numberAlike(pattern) >= 0) {
+            assertThat(prefix + stranger.numberAlike(pattern)).isEqualTo(other + small);
+        }
+    }
+
     @Property(tries = 50)
     void survivesSerialization(@ForAll("parts") String identifier) throws Exception {
         BasicId id = BasicId.of("room.Campus", identifier, "example.org");

@@ -1,6 +1,7 @@
 package org.osidforge.spec.descriptor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osidforge.spec.diagnostic.SourceLocation;
@@ -8,6 +9,7 @@ import org.osidforge.spec.model.Constraints;
 import org.osidforge.spec.model.ErrorCode;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.ObjectKind;
+import org.osidforge.spec.model.Role;
 
 /**
  * One descriptor as written: nothing is resolved and nothing expanded yet.
@@ -69,10 +71,13 @@ public record Descriptor(
      * @param plural its plural
      * @param nature what it is
      * @param markers what it is besides, as written
-     * @param parents what it is created for
+     * @param parents what it is created for; with several ways, the parents of all of them, each once
+     * @param ways names of the parents of each way of creating it, where there are several; else empty
      * @param elements its elements
      * @param lookups what it is looked up for, where that is written
      * @param sessions which sessions are made
+     * @param sessionNames names of sessions that are not called as usual
+     * @param operations what the admin session does
      * @param note why it deviates
      */
     public record ObjectEntry(
@@ -81,15 +86,33 @@ public record Descriptor(
             ObjectKind.Nature nature,
             Set<ObjectKind.Marker> markers,
             List<ParentEntry> parents,
+            List<List<Word>> ways,
             List<ElementEntry> elements,
             Optional<List<LookupEntry>> lookups,
             Set<Session> sessions,
-            String note) {}
+            Map<Session, Word> sessionNames,
+            Set<Operation> operations,
+            String note) {
+
+        /** Whether every way of creating it has that parent. */
+        public boolean isAlwaysFor(Word parent) {
+            return ways.stream()
+                    .allMatch(way -> way.stream().anyMatch(name -> name.text().equals(parent.text())));
+        }
+    }
 
     /** The sessions that an object gets by its pattern. */
     public enum Session {
         LOOKUP,
         ADMIN
+    }
+
+    /** What admin sessions do with objects, single or in bulk. */
+    public enum Operation {
+        CREATE,
+        UPDATE,
+        DELETE,
+        ALIAS
     }
 
     /**
@@ -98,8 +121,9 @@ public record Descriptor(
      * @param name name of the element
      * @param kind kind that it refers to
      * @param parameter name of the parameter, where it is written
+     * @param has name of the method that tells whether the object was created for it, where it is written
      */
-    public record ParentEntry(Word name, Word kind, Optional<Word> parameter) {}
+    public record ParentEntry(Word name, Word kind, Optional<Word> parameter, Optional<Word> has) {}
 
     /**
      * An element of an object or a record.
@@ -115,6 +139,7 @@ public record Descriptor(
      * @param derived path that it is read through, where it is
      * @param inverse element that refers back, where it is read so
      * @param unless element whose value excludes this one's
+     * @param notRequired whether a create needs no value although the getter promises one
      * @param constraints what is asked of values
      */
     public record ElementEntry(
@@ -129,6 +154,7 @@ public record Descriptor(
             Optional<Word> derived,
             Optional<Word> inverse,
             Optional<Word> unless,
+            boolean notRequired,
             Constraints constraints) {}
 
     /**
@@ -151,11 +177,28 @@ public record Descriptor(
     /**
      * A batch session.
      *
+     * @param name what session and peers are named after: the object, or a name of their own for a further session of an object
      * @param kind simple name of the object in the base package
-     * @param parents what forms are asked for, as written
-     * @param at where that is written, or the name where nothing is
+     * @param ways what forms are asked for in each way, as written; one way without parents where nothing is
+     * @param session name of the session, where it is not called as usual
+     * @param operations what the session does, where that is written
+     * @param note why it deviates
+     * @param at where the ways are written, or the name where they are not
      */
-    public record BatchEntry(Word kind, List<Word> parents, SourceLocation at) {}
+    public record BatchEntry(
+            Word name,
+            Word kind,
+            List<List<Word>> ways,
+            Optional<Word> session,
+            Optional<Set<Operation>> operations,
+            String note,
+            SourceLocation at) {
+
+        /** Whether it is a further session of an object. */
+        public boolean isFurther() {
+            return !name.text().equals(kind.text());
+        }
+    }
 
     /**
      * A list.
@@ -170,12 +213,27 @@ public record Descriptor(
      *
      * @param name simple name, or {@code records.} and the simple name
      * @param kind what sort of interface it is, where it is written
+     * @param object simple name of the object that it serves, where it is written
+     * @param offered whether the manager hands it out
      * @param parents what it extends, as written
      * @param methods methods
      * @param note which reading was taken
      */
     public record InterfaceEntry(
-            Word name, Optional<InterfaceKind> kind, List<Word> parents, List<MethodEntry> methods, String note) {}
+            Word name,
+            Optional<InterfaceKind> kind,
+            Optional<Word> object,
+            boolean offered,
+            List<Word> parents,
+            List<MethodEntry> methods,
+            String note) {
+
+        /** An interface that serves no object. */
+        public InterfaceEntry(
+                Word name, Optional<InterfaceKind> kind, List<Word> parents, List<MethodEntry> methods, String note) {
+            this(name, kind, Optional.empty(), false, parents, methods, note);
+        }
+    }
 
     /**
      * What deviates from a pattern.
@@ -206,9 +264,35 @@ public record Descriptor(
      * @param returns type of its result
      * @param parameters its parameters
      * @param errors its errors
+     * @param does what it does, where that is written
      */
     public record MethodEntry(
-            Word name, boolean optional, TypeEntry returns, List<ParameterEntry> parameters, List<ErrorEntry> errors) {}
+            Word name,
+            boolean optional,
+            TypeEntry returns,
+            List<ParameterEntry> parameters,
+            List<ErrorEntry> errors,
+            Optional<DoesEntry> does) {
+
+        /** A method of which nothing is told but its signature. */
+        public MethodEntry(
+                Word name,
+                boolean optional,
+                TypeEntry returns,
+                List<ParameterEntry> parameters,
+                List<ErrorEntry> errors) {
+            this(name, optional, returns, parameters, errors, Optional.empty());
+        }
+    }
+
+    /**
+     * What a method does.
+     *
+     * @param written as written
+     * @param role the role of the model
+     * @param subject words of the subject, such as {@code genus}, {@code for:Shelf} or the name of a way
+     */
+    public record DoesEntry(Word written, Role role, List<Word> subject) {}
 
     /** A type as written. */
     public record TypeEntry(Word name, boolean array) {}

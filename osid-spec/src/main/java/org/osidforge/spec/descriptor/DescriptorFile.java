@@ -17,6 +17,9 @@ public record DescriptorFile(String name, byte[] bytes) {
     /** Last part of the names of all descriptors. */
     public static final String SUFFIX = ".osid.yaml";
 
+    /** Last part of the names of descriptors of the part {@code core} of a package. */
+    public static final String CORE_SUFFIX = ".core" + SUFFIX;
+
     public DescriptorFile {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(bytes, "bytes");

@@ -110,6 +110,7 @@ final class ElementParser {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    false,
                     Constraints.NONE));
         }
         if (Fields.isNothing(value)) {
@@ -149,6 +150,7 @@ final class ElementParser {
                 derived,
                 inverse,
                 unless,
+                fields.has("required") && !fields.flag("required"),
                 constraints));
     }
 
@@ -169,7 +171,7 @@ final class ElementParser {
         }
     }
 
-    private boolean isMethod(Word word) {
+    boolean isMethod(Word word) {
         if (!NameRules.isMethod(word.text())) {
             log.add(Message.BAD_NAME, word.at(), word.text(), "a method name, such as hasArea");
         } else if (NameRules.isReserved(word.text())) {

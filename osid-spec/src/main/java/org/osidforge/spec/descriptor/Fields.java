@@ -75,6 +75,11 @@ final class Fields {
         return tree(key).flatMap(tree -> word(key, tree, log));
     }
 
+    /** A word behind a key that may also stand alone. */
+    Optional<Word> named(String key) {
+        return tree(key).filter(tree -> !isNothing(tree)).flatMap(tree -> word(key, tree, log));
+    }
+
     /** A word that must be written. */
     Optional<Word> required(String key) {
         if (!has(key)) {

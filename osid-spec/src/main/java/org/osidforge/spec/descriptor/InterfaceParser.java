@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.osidforge.spec.descriptor.Descriptor.ChangeEntry;
+import org.osidforge.spec.descriptor.Descriptor.DoesEntry;
 import org.osidforge.spec.descriptor.Descriptor.InterfaceEntry;
 import org.osidforge.spec.descriptor.Descriptor.MethodEntry;
 import org.osidforge.spec.descriptor.Descriptor.Replacement;
@@ -21,7 +22,7 @@ import org.osidforge.spec.model.InterfaceKind;
 final class InterfaceParser {
 
     private static final String RECORDS = "records.";
-    private static final Set<String> INTERFACE_KEYS = Set.of("kind", "extends", "methods", "note");
+    private static final Set<String> INTERFACE_KEYS = Set.of("kind", "of", "offered", "extends", "methods", "note");
     private static final Set<String> CHANGE_KEYS = Set.of("extends", "methods", "remove", "add", "note");
     private static final Set<String> KINDS = Arrays.stream(InterfaceKind.values())
             .map(InterfaceParser::written)
@@ -48,9 +49,16 @@ final class InterfaceParser {
                 continue;
             }
             Fields fields = Fields.of("an interface", entry.value(), name.at(), INTERFACE_KEYS, log);
+            Optional<Word> object = fields.word("of").filter(this::isObject);
+            boolean offered = object.isPresent() || fields.flag("offered");
+            if (offered) {
+                new SessionWords(log).isSession(name);
+            }
             found.add(new InterfaceEntry(
                     name,
                     fields.word("kind").flatMap(this::kind),
+                    object,
+                    offered,
                     fields.words("extends"),
                     fields.tree("methods").map(this::methods).orElse(List.of()),
                     fields.text("note")));
@@ -92,6 +100,14 @@ final class InterfaceParser {
         }
     }
 
+    private boolean isObject(Word word) {
+        boolean good = NameRules.isName(word.text());
+        if (!good) {
+            log.add(Message.BAD_NAME, word.at(), word.text(), "the name of an object, such as Campus");
+        }
+        return good;
+    }
+
     private Optional<InterfaceKind> kind(Word word) {
         if (!KINDS.contains(word.text())) {
             log.add(
@@ -111,8 +127,25 @@ final class InterfaceParser {
             return List.of();
         }
         return sequence.items().stream()
-                .map(item -> SignatureParser.parse(item, log))
+                .map(this::method)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** A signature, or what the method does with its signature behind it. */
+    private Optional<MethodEntry> method(Tree item) {
+        if (!(item instanceof Tree.Mapping mapping) || mapping.entries().size() != 1) {
+            return SignatureParser.parse(item, log);
+        }
+        Tree.Entry only = mapping.entries().get(0);
+        Optional<DoesEntry> does = new DoesParser(log).parse(only.key());
+        return SignatureParser.parse(only.value(), log)
+                .map(method -> new MethodEntry(
+                        method.name(),
+                        method.optional(),
+                        method.returns(),
+                        method.parameters(),
+                        method.errors(),
+                        does));
     }
 }

@@ -1,7 +1,10 @@
 package org.osidforge.spec.descriptor;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,9 +14,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.osidforge.spec.descriptor.Descriptor.ElementEntry;
 import org.osidforge.spec.descriptor.Descriptor.LookupEntry;
 import org.osidforge.spec.descriptor.Descriptor.ObjectEntry;
+import org.osidforge.spec.descriptor.Descriptor.Operation;
 import org.osidforge.spec.descriptor.Descriptor.ParentEntry;
 import org.osidforge.spec.descriptor.Descriptor.RecordEntry;
 import org.osidforge.spec.descriptor.Descriptor.Session;
@@ -27,9 +32,9 @@ import org.osidforge.spec.model.ObjectKind.Nature;
 final class ObjectParser {
 
     private static final Set<String> OBJECT_KEYS =
-            Set.of("plural", "is", "per", "elements", "lookup", "sessions", "note");
+            Set.of("plural", "is", "per", "elements", "lookup", "sessions", "operations", "note");
     private static final Set<String> RECORD_KEYS = Set.of("of", "type", "elements", "note");
-    private static final Set<String> PARENT_KEYS = Set.of("kind", "parameter");
+    private static final Set<String> PARENT_KEYS = Set.of("kind", "parameter", "has");
     private static final Pattern LOOKUP = Pattern.compile("[A-Z][A-Za-z0-9]*(?: +and +[A-Z][A-Za-z0-9]*)*");
     private static final Pattern ONE = Pattern.compile("[A-Z][A-Za-z0-9]*");
     private static final Pattern TYPE_TEXT = Pattern.compile("[^\\s:@]+:[^\\s:@]+@[^\\s:@]+");
@@ -52,9 +57,11 @@ final class ObjectParser {
 
     private final EventLog log;
     private final ElementParser elements;
+    private final SessionWords words;
 
     ObjectParser(EventLog log) {
         this.log = log;
+        this.words = new SessionWords(log);
         this.elements = new ElementParser(log);
     }
 
@@ -77,13 +84,6 @@ final class ObjectParser {
             Word plural = written.get();
             if (!NameRules.isName(plural.text())) {
                 log.add(Message.BAD_PLURAL, plural.at(), plural.text(), name.text(), "write it like Campuses");
-            } else if (plural.text().equals(name.text())) {
-                log.add(
-                        Message.BAD_PLURAL,
-                        plural.at(),
-                        plural.text(),
-                        name.text(),
-                        "methods for one and for several would have the same name");
             }
             return plural.text();
         }
@@ -103,8 +103,11 @@ final class ObjectParser {
                 Set.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 EnumSet.allOf(Session.class),
+                Map.of(),
+                EnumSet.allOf(Operation.class),
                 "");
     }
 
@@ -145,15 +148,22 @@ final class ObjectParser {
                     "catalog",
                     "the plural is written there already");
         }
+        Ways ways = fields.tree("per").map(this::ways).orElse(Ways.NONE);
+        Map<Session, Optional<Word>> sessions = words.sessions(fields);
+        Map<Session, Word> sessionNames = new EnumMap<>(Session.class);
+        sessions.forEach((session, own) -> own.ifPresent(word -> sessionNames.put(session, word)));
         return Optional.of(new ObjectEntry(
                 name,
                 plural(name, catalogPlural.or(() -> plural)),
                 nature,
                 Set.copyOf(markers),
-                fields.tree("per").map(this::parents).orElse(List.of()),
+                ways.parents(),
+                ways.names(),
                 elements.elements(fields.entries("elements")),
                 fields.has("lookup") ? Optional.of(lookups(fields)) : Optional.empty(),
-                sessions(fields),
+                sessions.keySet(),
+                sessionNames,
+                words.operations(fields),
                 fields.text("note")));
     }
 
@@ -172,10 +182,56 @@ final class ObjectParser {
         return object.flatMap(of -> type.map(text -> new RecordEntry(name, of, text.text(), added)));
     }
 
+    /** The parents of all ways, each once, and which of them each way has, where there are several. */
+    private record Ways(List<ParentEntry> parents, List<List<Word>> names) {
+        static final Ways NONE = new Ways(List.of(), List.of());
+    }
+
+    private Ways ways(Tree tree) {
+        if (!(tree instanceof Tree.Sequence several)) {
+            return new Ways(parents(tree), List.of());
+        }
+        Map<String, ParentEntry> all = new LinkedHashMap<>();
+        List<List<Word>> names = new ArrayList<>();
+        Set<Set<String>> seen = new HashSet<>();
+        for (Tree item : several.items()) {
+            List<ParentEntry> way = isAlone(item) ? List.of() : parents(item);
+            if (way.isEmpty() && !isAlone(item)) {
+                continue;
+            }
+            List<Word> written = way.stream().map(ParentEntry::name).toList();
+            if (!seen.add(written.stream().map(Word::text).collect(Collectors.toSet()))) {
+                log.add(Message.WAY_TWICE, item.at());
+            }
+            way.forEach(parent -> sameInAllWays(all, parent));
+            names.add(written);
+        }
+        return new Ways(List.copyOf(all.values()), names.size() > 1 ? names : List.of());
+    }
+
+    /** An object that is created for nothing, in one of several ways. */
+    private static boolean isAlone(Tree way) {
+        return way instanceof Tree.Mapping mapping && mapping.entries().isEmpty();
+    }
+
+    /** A parent is described where it is named first; after that its name is enough. */
+    private void sameInAllWays(Map<String, ParentEntry> all, ParentEntry parent) {
+        ParentEntry first = all.putIfAbsent(parent.name().text(), parent);
+        boolean nameAlone = parent.kind().text().equals(parent.name().text())
+                && parent.parameter().isEmpty()
+                && parent.has().isEmpty();
+        if (first != null
+                && !nameAlone
+                && !(first.kind().text().equals(parent.kind().text()))) {
+            log.add(Message.PARENT_DIFFERS, parent.kind().at(), parent.name(), parent.kind(), first.kind());
+        }
+    }
+
     private List<ParentEntry> parents(Tree tree) {
         if (tree instanceof Tree.Scalar) {
             return Fields.word("per", tree, log).filter(this::isNameOfKind).stream()
-                    .map(kind -> new ParentEntry(kind.with(simpleName(kind.text())), kind, Optional.empty()))
+                    .map(kind -> new ParentEntry(
+                            kind.with(simpleName(kind.text())), kind, Optional.empty(), Optional.empty()))
                     .toList();
         }
         List<ParentEntry> parents = new ArrayList<>();
@@ -197,19 +253,21 @@ final class ObjectParser {
 
     private ParentEntry parent(Word name, Tree value) {
         if (Fields.isNothing(value)) {
-            return new ParentEntry(name, name, Optional.empty());
+            return new ParentEntry(name, name, Optional.empty(), Optional.empty());
         }
         if (value instanceof Tree.Mapping) {
             Fields fields = Fields.of("a parent", value, name.at(), PARENT_KEYS, log);
             Optional<Word> parameter = fields.word("parameter").filter(elements::isParameter);
+            Optional<Word> has = fields.word("has").filter(elements::isMethod);
             return new ParentEntry(
-                    name, fields.word("kind").filter(this::isNameOfKind).orElse(name), parameter);
+                    name, fields.word("kind").filter(this::isNameOfKind).orElse(name), parameter, has);
         }
         Word kind = Fields.word("per", value, log).filter(this::isNameOfKind).orElse(name);
-        return new ParentEntry(name, kind, Optional.empty());
+        return new ParentEntry(name, kind, Optional.empty(), Optional.empty());
     }
 
-    private boolean isNameOfKind(Word word) {
+    /** Whether the word may name an object, also one of another package; told where it may not. */
+    boolean isNameOfKind(Word word) {
         boolean good = elements.isTypeName(word.text()) && NameRules.isName(simpleName(word.text()));
         if (!good) {
             log.add(
@@ -243,20 +301,5 @@ final class ObjectParser {
             names.add(new Word(one.group(), word.at().plus(one.start())));
         }
         return Optional.of(new LookupEntry(names));
-    }
-
-    private Set<Session> sessions(Fields fields) {
-        if (!fields.has("sessions")) {
-            return EnumSet.allOf(Session.class);
-        }
-        Set<Session> sessions = EnumSet.noneOf(Session.class);
-        for (Word word : fields.words("sessions")) {
-            switch (word.text()) {
-                case "lookup" -> sessions.add(Session.LOOKUP);
-                case "admin" -> sessions.add(Session.ADMIN);
-                default -> log.add(Message.BAD_VALUE, word.at(), word.text(), "one of admin, lookup");
-            }
-        }
-        return sessions;
     }
 }

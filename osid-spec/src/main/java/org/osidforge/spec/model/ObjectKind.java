@@ -12,8 +12,9 @@ import java.util.Set;
  * @param nature what it is among the standard's own sorts of object
  * @param markers what it is besides; those that its nature implies are among them
  * @param catalog qualified name of the kind that catalogs it, or the empty string (a catalog has none)
- * @param parents what a form for create is asked for, in order: none, one (per parent) or several (per peer)
+ * @param parents what a form for create is asked for, in order: none, one (per parent) or several (per peer); with several ways, the parents of all of them, each once
  * @param elements its own elements in the order of the descriptor; those of nature and markers (display name, start date ...) are not among them
+ * @param ways the ways in which it is created, where there are several; else empty
  */
 public record ObjectKind(
         String pkg,
@@ -23,7 +24,8 @@ public record ObjectKind(
         Set<Marker> markers,
         String catalog,
         List<Parent> parents,
-        List<Element> elements) {
+        List<Element> elements,
+        List<Way> ways) {
 
     /** The standard's sorts of object. */
     public enum Nature {
@@ -49,6 +51,20 @@ public record ObjectKind(
         markers = java.util.Collections.unmodifiableSortedSet(new java.util.TreeSet<>(markers));
         parents = List.copyOf(parents);
         elements = List.copyOf(elements);
+        ways = ways == null ? List.of() : List.copyOf(ways);
+    }
+
+    /** A kind that is created in one way. */
+    public ObjectKind(
+            String pkg,
+            String name,
+            String plural,
+            Nature nature,
+            Set<Marker> markers,
+            String catalog,
+            List<Parent> parents,
+            List<Element> elements) {
+        this(pkg, name, plural, nature, markers, catalog, parents, elements, List.of());
     }
 
     /** Name with the package, such as {@code osid.room.Campus}. */
@@ -56,7 +72,12 @@ public record ObjectKind(
         return pkg + "." + name;
     }
 
-    /** How forms for create are asked for. */
+    /** The ways in which it is created, at least one. */
+    public List<Way> createWays() {
+        return ways.isEmpty() ? List.of(new Way("", parents)) : ways;
+    }
+
+    /** How forms for create are asked for, where there is one way. */
     public CreateShape createShape() {
         return CreateShape.of(parents);
     }

@@ -33,6 +33,8 @@ public enum Role {
     GET_FORM_RECORD,
 
     // batch forms and peers
+    /** Whether the form was made for that parent, where not all ways of creating have it, ILLEGAL_STATE on update; subject: name of the parent. */
+    HAS_PARENT,
     /** Id of the parent that the form was made for, ILLEGAL_STATE on update; subject: name of the parent. */
     GET_PARENT_ID,
     /** Id of the object to be updated, ILLEGAL_STATE on create. */
@@ -72,7 +74,7 @@ public enum Role {
     CAN_CREATE,
     /** Whether an object with these record types can be created. */
     CAN_CREATE_WITH_RECORD_TYPES,
-    /** One form for create. */
+    /** One form for create; subject: name of the way, empty where there is one way. */
     GET_FORM_FOR_CREATE,
     /** Creates one object. */
     CREATE,
@@ -92,7 +94,7 @@ public enum Role {
     ALIAS,
 
     // batch admin sessions
-    /** Forms for create. */
+    /** Forms for create; subject: name of the way, empty where there is one way. */
     BATCH_GET_FORMS_FOR_CREATE,
     /** Creates objects. */
     BATCH_CREATE,

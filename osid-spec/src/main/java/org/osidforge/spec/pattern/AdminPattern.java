@@ -10,11 +10,13 @@ import static org.osidforge.spec.model.ErrorCode.OPERATION_FAILED;
 import static org.osidforge.spec.model.ErrorCode.PERMISSION_DENIED;
 import static org.osidforge.spec.model.ErrorCode.UNSUPPORTED;
 
+import org.osidforge.spec.descriptor.Descriptor.Operation;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.ObjectKind;
 import org.osidforge.spec.model.Parent;
 import org.osidforge.spec.model.Role;
 import org.osidforge.spec.model.TypeRef;
+import org.osidforge.spec.model.Way;
 
 /** The admin session of an object: create, update, delete, alias one at a time. */
 final class AdminPattern {
@@ -27,10 +29,18 @@ final class AdminPattern {
                         plan.origin(), kind.pkg(), plan.adminSession(), InterfaceKind.ADMIN_SESSION, kind.name())
                 .parents(Core.SESSION);
         CatalogMethods.add(session, kind);
-        create(session, kind);
-        update(session, kind);
-        delete(session, kind);
-        alias(session, kind);
+        if (plan.operations().contains(Operation.CREATE)) {
+            create(session, kind);
+        }
+        if (plan.operations().contains(Operation.UPDATE)) {
+            update(session, kind);
+        }
+        if (plan.operations().contains(Operation.DELETE)) {
+            delete(session, kind);
+        }
+        if (plan.operations().contains(Operation.ALIAS)) {
+            alias(session, kind);
+        }
         return session;
     }
 
@@ -42,22 +52,27 @@ final class AdminPattern {
                 .takes(TypeRef.arrayOf(Core.TYPE), recordTypes)
                 .fails(NULL_ARGUMENT)
                 .does(Role.CAN_CREATE_WITH_RECORD_TYPES);
-        MethodDraft form = session.method("get" + kind.name() + "FormForCreate")
-                .returns(form(kind))
-                .does(Role.GET_FORM_FOR_CREATE);
-        for (Parent parent : kind.parents()) {
-            form.takes(Core.ID, parent.parameter());
-        }
-        form.takes(TypeRef.arrayOf(Core.TYPE), recordTypes);
-        if (!kind.parents().isEmpty()) {
-            form.fails(NOT_FOUND);
-        }
-        form.fails(NULL_ARGUMENT, OPERATION_FAILED, PERMISSION_DENIED, UNSUPPORTED);
+        kind.createWays().forEach(way -> formForCreate(session, kind, way));
         session.method("create" + kind.name())
                 .returns(kind.qualifiedName())
                 .takes(form(kind), lowerFirst(kind.name()) + "Form")
                 .fails(ILLEGAL_STATE, INVALID_ARGUMENT, NULL_ARGUMENT, OPERATION_FAILED, PERMISSION_DENIED, UNSUPPORTED)
                 .does(Role.CREATE);
+    }
+
+    private static void formForCreate(InterfaceDraft session, ObjectKind kind, Way way) {
+        String suffix = way.name().isEmpty() ? "" : "For" + way.name();
+        MethodDraft form = session.method("get" + kind.name() + "FormForCreate" + suffix)
+                .returns(form(kind))
+                .does(Role.GET_FORM_FOR_CREATE, way.name());
+        for (Parent parent : way.parents()) {
+            form.takes(Core.ID, parent.parameter());
+        }
+        form.takes(TypeRef.arrayOf(Core.TYPE), lowerFirst(kind.name()) + "RecordTypes");
+        if (!way.parents().isEmpty()) {
+            form.fails(NOT_FOUND);
+        }
+        form.fails(NULL_ARGUMENT, OPERATION_FAILED, PERMISSION_DENIED, UNSUPPORTED);
     }
 
     private static void update(InterfaceDraft session, ObjectKind kind) {

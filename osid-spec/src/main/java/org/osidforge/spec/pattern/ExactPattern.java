@@ -13,6 +13,7 @@ import org.osidforge.spec.diagnostic.DidYouMean;
 import org.osidforge.spec.diagnostic.EventLog;
 import org.osidforge.spec.diagnostic.Message;
 import org.osidforge.spec.model.InterfaceKind;
+import org.osidforge.spec.model.ObjectKind;
 import org.osidforge.spec.model.Role;
 import org.osidforge.spec.model.TypeRef;
 
@@ -23,16 +24,23 @@ public final class ExactPattern {
 
     private final String pkg;
     private final Function<Word, Optional<String>> names;
+    private final Doings doings;
     private final EventLog log;
 
     /**
      * The exact descriptions of one package.
      *
      * @param names the qualified name of what is written; tells itself what does not resolve
+     * @param kinds the kind of an object of the package, or of its base, by its simple name
      */
-    public ExactPattern(String pkg, Function<Word, Optional<String>> names, EventLog log) {
+    public ExactPattern(
+            String pkg,
+            Function<Word, Optional<String>> names,
+            Function<String, Optional<ObjectKind>> kinds,
+            EventLog log) {
         this.pkg = pkg;
         this.names = names;
+        this.doings = new Doings(kinds, log);
         this.log = log;
     }
 
@@ -45,10 +53,10 @@ public final class ExactPattern {
                         record ? pkg + ".records" : pkg,
                         record ? written.substring(RECORDS.length()) : written,
                         kind,
-                        "")
+                        entry.object().map(Word::text).orElse(""))
                 .parents(resolve(entry.parents()))
                 .note(entry.note());
-        entry.methods().forEach(method -> draft.methods().add(method(method, roleOf(kind, method), "")));
+        entry.methods().forEach(method -> add(draft, method, roleOf(kind, method)));
         return draft;
     }
 
@@ -71,7 +79,13 @@ public final class ExactPattern {
                 draft.methods().remove(at);
             }
         }
-        entry.added().forEach(method -> draft.methods().add(method(method, Role.NONE, "")));
+        entry.added().forEach(method -> add(draft, method, Role.NONE));
+    }
+
+    private void add(InterfaceDraft draft, MethodEntry entry, Role role) {
+        MethodDraft method = method(entry, role, "");
+        entry.does().ifPresent(does -> doings.give(draft, method, does));
+        draft.methods().add(method);
     }
 
     private int indexOf(InterfaceDraft draft, Word name) {

@@ -50,6 +50,13 @@ public final class InterfaceDraft {
         return method;
     }
 
+    /** Whether there is a method of that name without parameters. */
+    boolean has(String methodName) {
+        return methods.stream()
+                .anyMatch(method ->
+                        method.name().equals(methodName) && method.parameters().isEmpty());
+    }
+
     /** Where it comes from. */
     public Origin origin() {
         return origin;
@@ -58,6 +65,11 @@ public final class InterfaceDraft {
     /** Name with the package. */
     public String qualifiedName() {
         return pkg + "." + name;
+    }
+
+    /** Simple name of the object that it serves, or the empty string. */
+    String object() {
+        return object;
     }
 
     /** Simple name. */

@@ -1,7 +1,9 @@
 package org.osidforge.spec.pattern;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.osidforge.spec.descriptor.Descriptor.Operation;
 import org.osidforge.spec.descriptor.Descriptor.Session;
 import org.osidforge.spec.model.ObjectKind;
 import org.osidforge.spec.model.Parent;
@@ -13,6 +15,8 @@ import org.osidforge.spec.model.Parent;
  * @param elements its elements with what their methods need, in the order of the kind
  * @param lookups what it is looked up for: one or several parents or references together
  * @param sessions which sessions are made
+ * @param sessionNames simple names of those that are not called as usual
+ * @param operations what the admin session does
  * @param note why it deviates
  * @param origin where it comes from
  */
@@ -21,16 +25,18 @@ public record ObjectPlan(
         List<ElementPlan> elements,
         List<List<Parent>> lookups,
         Set<Session> sessions,
+        Map<Session, String> sessionNames,
+        Set<Operation> operations,
         String note,
         Origin origin) {
 
     /** Simple name of the session. */
     public String lookupSession() {
-        return kind.name() + "LookupSession";
+        return sessionNames.getOrDefault(Session.LOOKUP, kind.name() + "LookupSession");
     }
 
     /** Simple name of the session. */
     public String adminSession() {
-        return kind.name() + "AdminSession";
+        return sessionNames.getOrDefault(Session.ADMIN, kind.name() + "AdminSession");
     }
 }

@@ -1,6 +1,7 @@
 package org.osidforge.spec.pattern;
 
 import org.osidforge.spec.model.BatchKind;
+import org.osidforge.spec.model.BatchWay;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.ObjectKind;
 import org.osidforge.spec.model.Parent;
@@ -11,10 +12,10 @@ final class PeerPattern {
 
     private PeerPattern() {}
 
-    static InterfaceDraft expand(BatchKind batch, ObjectKind kind, Origin origin) {
-        InterfaceDraft peer = new InterfaceDraft(origin, batch.pkg(), batch.peer(), InterfaceKind.PEER, kind.name())
+    static InterfaceDraft expand(BatchKind batch, BatchWay way, ObjectKind kind, Origin origin) {
+        InterfaceDraft peer = new InterfaceDraft(origin, batch.pkg(), way.peer(), InterfaceKind.PEER, kind.name())
                 .parents(Core.CAPSULE);
-        for (Parent parent : batch.parents()) {
+        for (Parent parent : way.parents()) {
             peer.method("get" + parent.name() + "Id").returns(Core.ID).does(Role.GET_PEER_ID, parent.name());
         }
         return peer;

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.osidforge.spec.descriptor.Descriptor;
-import org.osidforge.spec.descriptor.Word;
 import org.osidforge.spec.model.EnumSpec;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.MethodSpec;
@@ -27,7 +26,12 @@ public final class Assembler {
     /** Takes what that resolution expanded, once it is checked. */
     public Assembler(Resolution resolution) {
         this.resolution = resolution;
-        for (Descriptor descriptor : resolution.descriptors()) {
+        // the part that holds an interface is required, not the main part that describes it again
+        List<Descriptor> partsLast = resolution.descriptors().stream()
+                .sorted(java.util.Comparator.comparing(
+                        (Descriptor descriptor) -> !descriptor.part().isEmpty()))
+                .toList();
+        for (Descriptor descriptor : partsLast) {
             resolution.of(descriptor).drafts.forEach(draft -> owners.put(draft.qualifiedName(), descriptor.key()));
             descriptor.enums().forEach(entry -> owners.put(descriptor.osid() + "." + entry.name(), descriptor.key()));
         }
@@ -67,7 +71,7 @@ public final class Assembler {
     private static String catalog(Descriptor descriptor, Resolution.Expanded one) {
         return descriptor
                 .catalog()
-                .map(Word::text)
+                .map(word -> Names.simpleName(word.text()))
                 .orElseGet(() -> one.batches.stream()
                         .map(plan -> plan.kind().catalog())
                         .filter(catalog -> !catalog.isEmpty())

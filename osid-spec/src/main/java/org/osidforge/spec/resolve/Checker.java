@@ -75,8 +75,9 @@ public final class Checker {
         List<Descriptor> order = new ArrayList<>(resolution.descriptors());
         Collections.reverse(order);
         Map<String, Origin> byLowerCase = new HashMap<>();
+        Shared shared = new Shared(resolution, log);
         for (Descriptor descriptor : order) {
-            for (InterfaceDraft draft : resolution.of(descriptor).drafts) {
+            for (InterfaceDraft draft : shared.notHeldByMain(descriptor)) {
                 if (isNew(byLowerCase, draft.qualifiedName(), draft.origin())) {
                     interfaces.put(draft.qualifiedName(), draft);
                 }

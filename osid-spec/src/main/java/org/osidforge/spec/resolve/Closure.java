@@ -23,6 +23,8 @@ import org.osidforge.spec.diagnostic.SourceLocation;
 /** The given descriptors and all that they refer to, however far. */
 public final class Closure {
 
+    private static final String ROOT = "osid";
+
     private final DescriptorSource source;
     private final Map<DescriptorFile, Descriptor> known = new ConcurrentHashMap<>();
 
@@ -43,26 +45,43 @@ public final class Closure {
                 log.add(Message.PACKAGE_TWICE, descriptor.osid().at(), descriptor.key(), first.file());
             }
         }
-        Set<String> asked = new HashSet<>();
-        Deque<String> wanted = new ArrayDeque<>();
-        given.forEach(descriptor -> wanted.addAll(References.packagesOf(descriptor)));
         Map<String, Descriptor> added = new TreeMap<>();
+        Set<Wanted> asked = new HashSet<>();
+        Deque<Wanted> wanted = new ArrayDeque<>();
+        given.forEach(descriptor -> wanted.addAll(References.of(descriptor)));
         while (!wanted.isEmpty()) {
-            String name = wanted.remove();
-            if (!asked.add(name)) {
-                continue;
-            }
-            for (DescriptorFile file : source.of(name)) {
-                Optional<Descriptor> read = read(file, log);
-                if (read.isPresent() && byKey.putIfAbsent(read.get().key(), read.get()) == null) {
-                    added.put(read.get().key(), read.get());
-                    wanted.addAll(References.packagesOf(read.get()));
+            Wanted one = wanted.remove();
+            boolean inRoot =
+                    one.orRoot() && byKey.containsKey(ROOT) && References.declares(byKey.get(ROOT), one.name());
+            if (!inRoot && asked.add(one)) {
+                for (Descriptor found : find(one, log)) {
+                    if (byKey.putIfAbsent(found.key(), found) == null) {
+                        added.put(found.key(), found);
+                        wanted.addAll(References.of(found));
+                    }
                 }
             }
         }
         all.addAll(added.values());
         tellVersions(all, log);
         return all;
+    }
+
+    /** What a package has of what is wanted: its parts, and the main part only where these do not have it. */
+    private List<Descriptor> find(Wanted wanted, EventLog log) {
+        List<Descriptor> parts = new ArrayList<>();
+        List<DescriptorFile> mains = new ArrayList<>();
+        for (DescriptorFile file : source.of(wanted.pkg())) {
+            if (file.name().endsWith(DescriptorFile.CORE_SUFFIX)) {
+                read(file, log).ifPresent(parts::add);
+            } else {
+                mains.add(file);
+            }
+        }
+        if (wanted.wholly() || parts.stream().noneMatch(part -> References.declares(part, wanted.name()))) {
+            mains.forEach(file -> read(file, log).ifPresent(parts::add));
+        }
+        return parts;
     }
 
     private Optional<Descriptor> read(DescriptorFile file, EventLog log) {

@@ -1,6 +1,7 @@
 package org.osidforge.spec.resolve;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,19 +15,24 @@ import org.osidforge.spec.descriptor.Descriptor.BatchEntry;
 import org.osidforge.spec.descriptor.Descriptor.ElementEntry;
 import org.osidforge.spec.descriptor.Descriptor.LookupEntry;
 import org.osidforge.spec.descriptor.Descriptor.ObjectEntry;
+import org.osidforge.spec.descriptor.Descriptor.Operation;
 import org.osidforge.spec.descriptor.Descriptor.ParentEntry;
 import org.osidforge.spec.descriptor.Descriptor.RecordEntry;
+import org.osidforge.spec.descriptor.Descriptor.Session;
 import org.osidforge.spec.descriptor.NameRules;
 import org.osidforge.spec.descriptor.Word;
 import org.osidforge.spec.diagnostic.DidYouMean;
 import org.osidforge.spec.diagnostic.EventLog;
 import org.osidforge.spec.diagnostic.Message;
 import org.osidforge.spec.model.BatchKind;
+import org.osidforge.spec.model.BatchWay;
 import org.osidforge.spec.model.ObjectKind;
 import org.osidforge.spec.model.ObjectKind.Marker;
 import org.osidforge.spec.model.ObjectKind.Nature;
 import org.osidforge.spec.model.Parent;
 import org.osidforge.spec.model.RecordKind;
+import org.osidforge.spec.model.Way;
+import org.osidforge.spec.pattern.BatchPattern;
 import org.osidforge.spec.pattern.ElementPlan;
 import org.osidforge.spec.pattern.ObjectPlan;
 import org.osidforge.spec.pattern.Origin;
@@ -85,7 +91,7 @@ final class Planner {
                 ? ""
                 : descriptor
                         .catalog()
-                        .map(word -> descriptor.osid() + "." + word)
+                        .flatMap(word -> elements.reference(descriptor, word))
                         .orElse("");
         if (isCatalog && !entry.parents().isEmpty()) {
             log.add(
@@ -104,21 +110,30 @@ final class Planner {
                 markers,
                 catalog,
                 parents,
-                all.stream().map(ElementPlan::element).toList());
+                all.stream().map(ElementPlan::element).toList(),
+                Ways.of(entry, parents));
         return new ObjectPlan(
                 kind,
                 all,
                 lookups(descriptor, entry, all),
                 entry.sessions(),
+                sessionNames(entry),
+                entry.operations(),
                 entry.note(),
                 new Origin("object " + entry.name(), entry.name().at()));
+    }
+
+    private static Map<Session, String> sessionNames(ObjectEntry entry) {
+        Map<Session, String> names = new EnumMap<>(Session.class);
+        entry.sessionNames().forEach((session, name) -> names.put(session, name.text()));
+        return names;
     }
 
     private List<Parent> parents(Descriptor descriptor, ObjectEntry entry) {
         List<Parent> parents = new ArrayList<>();
         Set<String> parameters = new HashSet<>();
         for (ParentEntry parent : entry.parents()) {
-            Optional<String> kind = elements.reference(descriptor, parent.kind());
+            Optional<String> kind = elements.ofParent(descriptor, parent);
             if (kind.isEmpty()) {
                 continue;
             }
@@ -149,8 +164,11 @@ final class Planner {
             log.add(Message.CHAIN_TOO_LONG, entry.name().at(), Checker.MOST_STEPS, "per", way.get(0));
             return false;
         }
-        for (ParentEntry parent : entry.parents()) {
-            Optional<String> kind = elements.reference(in, parent.kind());
+        // with several ways there is one that does without what the others need
+        for (ParentEntry parent : entry.parents().stream()
+                .filter(one -> entry.isAlwaysFor(one.name()))
+                .toList()) {
+            Optional<String> kind = elements.ofParent(in, parent);
             if (kind.isEmpty()) {
                 continue;
             }
@@ -185,9 +203,9 @@ final class Planner {
         List<Parent> parents = parents(descriptor, entry);
         List<List<Parent>> found = new ArrayList<>();
         parents.forEach(parent -> found.add(List.of(parent)));
-        if (parents.size() > 1) {
-            found.add(parents);
-        }
+        List<Way> ways = Ways.of(entry, parents);
+        (ways.isEmpty() ? List.of(parents) : ways.stream().map(Way::parents).toList())
+                .stream().filter(together -> together.size() > 1).forEach(found::add);
         return found;
     }
 
@@ -204,7 +222,7 @@ final class Planner {
                     DidYouMean.suffix(name.text(), ElementPlanner.elementNames(entry)));
             return Optional.empty();
         }
-        if (!plan.get().element().reference()) {
+        if (!plan.get().element().syntax().equals("ID")) {
             log.add(Message.BAD_LOOKUP, name.at(), name);
             return Optional.empty();
         }
@@ -279,14 +297,17 @@ final class Planner {
                 object.nature(),
                 object.markers(),
                 List.of(),
+                List.of(),
                 record.elements(),
                 Optional.empty(),
                 object.sessions(),
+                object.sessionNames(),
+                object.operations(),
                 "");
     }
 
     /** A batch session with the kind of the base package. */
-    record BatchPlan(BatchKind batch, ObjectKind kind, Origin origin) {}
+    record BatchPlan(BatchKind batch, ObjectKind kind, BatchPattern.Terms terms, Origin origin) {}
 
     List<BatchPlan> batches(Descriptor descriptor) {
         List<BatchPlan> plans = new ArrayList<>();
@@ -318,42 +339,42 @@ final class Planner {
                         base,
                         entry.kind(),
                         DidYouMean.suffix(entry.kind().text(), kinds.objectsOf(base)));
-            } else if (sameParents(entry, object.get().kind())) {
-                plans.add(batch(pkg, entry, object.get().kind()));
+            } else {
+                batch(pkg, entry, object.get()).ifPresent(plans::add);
             }
         }
         return plans;
     }
 
-    private boolean sameParents(BatchEntry entry, ObjectKind kind) {
-        List<String> wanted = kind.parents().stream().map(Parent::name).toList();
-        boolean same = wanted.equals(entry.parents().stream().map(Word::text).toList());
-        if (!same) {
-            String write = wanted.isEmpty() ? "nothing behind the name" : "'" + words(wanted) + "'";
-            String is = wanted.isEmpty() ? "without a parent" : words(wanted);
-            log.add(Message.PARENT_MISMATCH, entry.at(), kind.name(), is, write);
+    private Optional<BatchPlan> batch(String pkg, BatchEntry entry, ObjectPlan object) {
+        ObjectKind kind = object.kind();
+        Set<Operation> operations = entry.operations().orElse(object.operations());
+        boolean creates = operations.contains(Operation.CREATE);
+        List<BatchWay> ways = creates ? Ways.of(entry, kind, log) : List.of(new BatchWay("", List.of(), "", ""));
+        if (ways.isEmpty()) {
+            return Optional.empty();
         }
-        return same;
-    }
-
-    private static String words(List<String> parents) {
-        return parents.size() == 1 ? "per " + parents.get(0) : "per peer {" + String.join(", ", parents) + "}";
-    }
-
-    private static BatchPlan batch(String pkg, BatchEntry entry, ObjectKind kind) {
-        String name = kind.name();
-        boolean peers = kind.parents().size() > 1;
+        BatchWay first = ways.get(0);
+        boolean several = ways.size() > 1;
         BatchKind batch = new BatchKind(
                 pkg,
                 kind.qualifiedName(),
-                name + "BatchAdminSession",
-                name + "BatchForm",
-                name + "BatchFormList",
-                peers ? name + "Peer" : "",
-                peers ? name + "PeerList" : "",
-                kind.parents(),
-                kind.nature() == Nature.CATALOG);
-        return new BatchPlan(
-                batch, kind, new Origin("batch entry " + name, entry.kind().at()));
+                entry.session().map(Word::text).orElse(entry.name() + "BatchAdminSession"),
+                kind.name() + "BatchForm",
+                kind.name() + "BatchFormList",
+                several ? "" : first.peer(),
+                several ? "" : first.peerList(),
+                Ways.together(kind, ways),
+                kind.nature() == Nature.CATALOG,
+                several ? ways : List.of());
+        String single = entry.isFurther() ? entry.name() + "AdminSession" : object.adminSession();
+        BatchPattern.Terms terms = new BatchPattern.Terms(
+                entry.name().text(),
+                entry.isFurther() ? NameRules.plural(entry.name().text()) : kind.plural(),
+                kind.pkg() + "." + single,
+                operations,
+                entry.note());
+        Origin origin = new Origin("batch entry " + entry.name(), entry.name().at());
+        return Optional.of(new BatchPlan(batch, kind, terms, origin));
     }
 }

@@ -1,46 +1,73 @@
 package org.osidforge.spec.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.osidforge.spec.descriptor.Descriptor;
 import org.osidforge.spec.descriptor.Descriptor.ElementEntry;
 import org.osidforge.spec.descriptor.Descriptor.MethodEntry;
 import org.osidforge.spec.descriptor.Word;
 import org.osidforge.spec.pattern.Core;
 
-/** The packages that a descriptor refers to as it is written. */
+/** What a descriptor refers to as it is written. */
 final class References {
 
     private References() {}
 
-    /** Packages that may be needed, sorted; whether they exist is another question. */
-    static Set<String> packagesOf(Descriptor descriptor) {
-        Set<String> packages = new TreeSet<>();
-        packages.add("osid");
-        packages.add(descriptor.osid().text());
-        typeNames(descriptor).forEach(word -> packages.addAll(packagesOf(word.text())));
-        descriptor.subpackages().forEach(sub -> packages.add(descriptor.osid() + "." + sub));
-        if (!descriptor.batches().isEmpty()) {
-            packages.add(Names.basePackage(descriptor.osid().text()));
-            packages.add("osid.transaction.batch");
+    /** What may be needed; whether it exists is another question. */
+    static Set<Wanted> of(Descriptor descriptor) {
+        String pkg = descriptor.osid().text();
+        Set<Wanted> wanted = new LinkedHashSet<>();
+        wanted.add(Wanted.whole("osid"));
+        typeNames(descriptor).forEach(word -> wanted.addAll(namedBy(descriptor, word.text())));
+        descriptor.subpackages().forEach(sub -> wanted.add(Wanted.whole(pkg + "." + sub)));
+        if (descriptor.interfaces().stream().anyMatch(exact -> exact.object().isPresent())) {
+            wanted.add(Wanted.whole(Names.basePackage(pkg)));
         }
-        return packages;
+        if (!descriptor.batches().isEmpty()) {
+            wanted.add(Wanted.whole(Names.basePackage(pkg)));
+            wanted.add(Wanted.whole("osid.transaction.batch"));
+        }
+        if (descriptor.part().isEmpty()) {
+            wanted.add(Wanted.whole(pkg));
+        }
+        return wanted;
     }
 
-    private static Set<String> packagesOf(String written) {
+    private static Set<Wanted> namedBy(Descriptor descriptor, String written) {
+        if (written.contains(".") && !written.startsWith("records.")) {
+            return Set.of(wanted(Names.withRoot(written)));
+        }
+        Set<Wanted> names = new LinkedHashSet<>();
         if (Core.SHORT_NAMES.containsKey(written)) {
-            return Set.of(Names.packageOf(Core.SHORT_NAMES.get(written)));
+            names.add(wanted(Core.SHORT_NAMES.get(written)));
+        } else if (!declares(descriptor, written) && !Core.PRIMITIVES.contains(written)) {
+            // perhaps another part of the package has it
+            names.add(Wanted.unqualified(descriptor.osid().text(), written));
         }
-        if (!written.contains(".") || written.startsWith("records.")) {
-            return Set.of();
-        }
-        return Set.of(Names.packageOf(Names.withRoot(written)));
+        return names;
+    }
+
+    private static Wanted wanted(String qualifiedName) {
+        String pkg = Names.packageOf(qualifiedName);
+        return Wanted.named(pkg, qualifiedName.substring(pkg.length() + 1));
+    }
+
+    /** Whether the descriptor itself names what it describes so; what patterns make besides is not looked at. */
+    static boolean declares(Descriptor descriptor, String name) {
+        return descriptor.objects().stream()
+                        .anyMatch(object -> object.name().text().equals(name))
+                || descriptor.interfaces().stream()
+                        .anyMatch(exact -> exact.name().text().equals(name))
+                || descriptor.lists().stream().anyMatch(list -> (list.of() + "List").equals(name))
+                || descriptor.enums().stream()
+                        .anyMatch(constants -> constants.name().text().equals(name));
     }
 
     private static List<Word> typeNames(Descriptor descriptor) {
         List<Word> words = new ArrayList<>();
+        descriptor.catalog().ifPresent(words::add);
         descriptor.objects().forEach(object -> {
             object.parents().forEach(parent -> words.add(parent.kind()));
             elements(object.elements(), words);

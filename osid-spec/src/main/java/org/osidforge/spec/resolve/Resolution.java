@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.osidforge.spec.descriptor.Descriptor;
 import org.osidforge.spec.descriptor.Descriptor.ChangeEntry;
+import org.osidforge.spec.descriptor.Descriptor.InterfaceEntry;
 import org.osidforge.spec.descriptor.Descriptor.Session;
 import org.osidforge.spec.descriptor.Word;
 import org.osidforge.spec.diagnostic.DidYouMean;
 import org.osidforge.spec.diagnostic.EventLog;
 import org.osidforge.spec.diagnostic.Message;
 import org.osidforge.spec.model.InterfaceKind;
+import org.osidforge.spec.model.ObjectKind;
 import org.osidforge.spec.pattern.BatchPattern;
 import org.osidforge.spec.pattern.ExactPattern;
 import org.osidforge.spec.pattern.InterfaceDraft;
@@ -133,7 +135,8 @@ public final class Resolution {
         String pkg = descriptor.osid().text();
         one.objects.forEach(plan -> one.drafts.addAll(ObjectPatterns.expand(plan)));
         one.records.forEach(plan -> one.drafts.addAll(RecordsPattern.expand(plan)));
-        one.batches.forEach(plan -> one.drafts.addAll(BatchPattern.expand(plan.batch(), plan.kind(), plan.origin())));
+        one.batches.forEach(
+                plan -> one.drafts.addAll(BatchPattern.expand(plan.batch(), plan.kind(), plan.terms(), plan.origin())));
         descriptor
                 .lists()
                 .forEach(list -> one.drafts.add(ListPattern.expand(
@@ -148,7 +151,8 @@ public final class Resolution {
 
     private Optional<ManagerPlan> managerPlan(Descriptor descriptor, Expanded one) {
         List<Offer> offers = new ArrayList<>();
-        String catalog = descriptor.catalog().map(Word::text).orElse("");
+        String catalog =
+                descriptor.catalog().map(word -> Names.simpleName(word.text())).orElse("");
         for (ObjectPlan plan : one.objects) {
             boolean cataloged = !plan.kind().catalog().isEmpty();
             if (plan.sessions().contains(Session.LOOKUP)) {
@@ -162,6 +166,13 @@ public final class Resolution {
             String of = plan.kind().catalog();
             catalog = of.isEmpty() ? catalog : Names.simpleName(of);
             offers.add(new Offer(plan.batch().session(), !of.isEmpty()));
+        }
+        for (InterfaceEntry entry : descriptor.interfaces()) {
+            if (entry.offered()) {
+                String of = served(descriptor, entry).map(ObjectKind::catalog).orElse("");
+                catalog = of.isEmpty() ? catalog : Names.simpleName(of);
+                offers.add(new Offer(entry.name().text(), !of.isEmpty()));
+            }
         }
         if (offers.isEmpty() || !descriptor.part().isEmpty()) {
             return Optional.empty();
@@ -181,9 +192,29 @@ public final class Resolution {
                         "package " + descriptor.shortName(), descriptor.osid().at())));
     }
 
+    /** The kind that an exact interface serves; told where there is no such object. */
+    private Optional<ObjectKind> served(Descriptor descriptor, InterfaceEntry entry) {
+        Optional<ObjectKind> found = entry.object().flatMap(word -> kindOf(descriptor, word.text()));
+        if (entry.object().isPresent() && found.isEmpty() && !log.full()) {
+            Word word = entry.object().get();
+            String base = Names.basePackage(descriptor.osid().text());
+            log.add(Message.UNKNOWN_KIND, word.at(), base, word, DidYouMean.suffix(word.text(), kinds.objectsOf(base)));
+        }
+        return found;
+    }
+
+    /** The kind of that simple name in the package or its base. */
+    private Optional<ObjectKind> kindOf(Descriptor descriptor, String simpleName) {
+        String pkg = descriptor.osid().text();
+        return planner.planned(pkg + "." + simpleName)
+                .or(() -> planner.planned(Names.basePackage(pkg) + "." + simpleName))
+                .map(ObjectPlan::kind);
+    }
+
     private void exact(Descriptor descriptor, Expanded one) {
         String pkg = descriptor.osid().text();
-        ExactPattern pattern = new ExactPattern(pkg, word -> names.resolve(descriptor, word), log);
+        ExactPattern pattern =
+                new ExactPattern(pkg, word -> names.resolve(descriptor, word), name -> kindOf(descriptor, name), log);
         Map<String, InterfaceDraft> made = new TreeMap<>();
         one.drafts.forEach(draft -> made.putIfAbsent(draft.qualifiedName().substring(pkg.length() + 1), draft));
         for (ChangeEntry change : descriptor.changes()) {
