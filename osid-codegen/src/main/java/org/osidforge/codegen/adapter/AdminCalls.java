@@ -13,6 +13,7 @@ import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.ObjectKind;
 import org.osidforge.spec.model.ParameterSpec;
 import org.osidforge.spec.model.TypeRef;
+import org.osidforge.spec.model.Way;
 
 /** The calls of admin sessions, one object at a time. */
 final class AdminCalls extends SessionCalls {
@@ -20,10 +21,12 @@ final class AdminCalls extends SessionCalls {
     private static final TypeRef BOOLEAN = TypeRef.of("boolean");
 
     private final ObjectKind kind;
+    private final CreateWays ways;
 
-    AdminCalls(Served served, ObjectKind kind) {
+    AdminCalls(Served served, ObjectKind kind, CreateWays ways) {
         super(served);
         this.kind = kind;
+        this.ways = ways;
     }
 
     @Override
@@ -56,17 +59,19 @@ final class AdminCalls extends SessionCalls {
 
     private Optional<Call> formForCreate(MethodSpec method) {
         Arguments arguments = new Arguments(method);
-        Optional<List<CodeBlock>> ids = arguments.takeIds(kind.parents());
+        Optional<Way> way = ways.ofSingle(method);
+        Optional<List<CodeBlock>> ids = way.flatMap(w -> arguments.takeIds(w.parents()));
         CodeBlock recordTypes = arguments.take(Arguments.TYPES).orElse(NO_TYPES);
         Optional<ClassName> form = formOf(method.returns());
         if (ids.isEmpty() || form.isEmpty() || !arguments.areTaken()) {
             return Optional.empty();
         }
-        CodeBlock.Builder code = CodeBlock.builder().add("formForCreate($T::new,$W$L", form.get(), recordTypes);
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("formForCreate($T::new,$W$L$L", form.get(), ways.argument(way.get()), recordTypes);
         ids.get().forEach(id -> code.add(",$W$L", id));
         Call call = Call.of("$L)", code.build());
         return Optional.of(
-                kind.parents().isEmpty()
+                way.get().parents().isEmpty()
                         ? call.raising(OPERATION_FAILED, PERMISSION_DENIED)
                         : call.raising(NOT_FOUND, OPERATION_FAILED, PERMISSION_DENIED));
     }

@@ -39,7 +39,9 @@ final class AdminSessionAdapterEmitter extends InterfaceAdapterEmitter {
         }
         String covered = plain.map(InterfaceSpec::qualifiedName).orElse("osid.OsidSession");
         Inheritance inheritance = new Inheritance(served.specification(), spec).without(Stream.of(covered));
-        return adapter.methods(inheritance.methods(), new BatchCalls(served, kind, Elements.of(adapter, served, kind)));
+        return adapter.methods(
+                inheritance.methods(),
+                new BatchCalls(served, kind, served.batchOf(spec), Elements.of(adapter, served, kind)));
     }
 
     private static Optional<InterfaceSpec> plainSession(Served served, InterfaceSpec spec, ObjectKind kind) {

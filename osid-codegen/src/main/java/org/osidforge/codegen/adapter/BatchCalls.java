@@ -9,6 +9,7 @@ import com.squareup.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.osidforge.spec.model.BatchKind;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.ObjectKind;
@@ -16,6 +17,7 @@ import org.osidforge.spec.model.ParameterSpec;
 import org.osidforge.spec.model.Parent;
 import org.osidforge.spec.model.Role;
 import org.osidforge.spec.model.TypeRef;
+import org.osidforge.spec.model.Way;
 
 /** The calls of batch admin sessions, with those of plain ones for what a batch session declares itself. */
 final class BatchCalls implements Calls {
@@ -24,14 +26,14 @@ final class BatchCalls implements Calls {
     private static final TypeRef CARDINAL = TypeRef.of("cardinal");
 
     private final Served served;
-    private final ObjectKind kind;
+    private final CreateWays ways;
     private final AdminCalls single;
     private final Filters filters;
 
-    BatchCalls(Served served, ObjectKind kind, Elements elements) {
+    BatchCalls(Served served, ObjectKind kind, Optional<BatchKind> batch, Elements elements) {
         this.served = served;
-        this.kind = kind;
-        this.single = new AdminCalls(served, kind);
+        this.ways = new CreateWays(kind, batch);
+        this.single = new AdminCalls(served, kind, ways);
         this.filters = new Filters(elements);
     }
 
@@ -57,10 +59,15 @@ final class BatchCalls implements Calls {
     private Optional<Call> formsForCreate(MethodSpec method) {
         Optional<CodeBlock> makers = makers(method.returns());
         Arguments arguments = new Arguments(method);
-        Optional<Call> asked = switch (kind.parents().size()) {
+        Optional<Way> way = ways.ofBatch(method);
+        if (way.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Parent> parents = way.get().parents();
+        Optional<Call> asked = switch (parents.size()) {
             case 0 -> arguments.take(CARDINAL).map(n -> Call.of("$L", n).raising(OPERATION_FAILED, PERMISSION_DENIED));
             case 1 -> arguments.take(Arguments.ID_LIST).map(BatchCalls::mayMiss);
-            default -> takePeers(method, arguments).map(BatchCalls::mayMiss);
+            default -> takePeers(method, arguments, parents).map(BatchCalls::mayMiss);
         };
         CodeBlock recordTypes = arguments.take(Arguments.TYPES).orElse(SessionCalls.NO_TYPES);
         if (makers.isEmpty() || asked.isEmpty() || !arguments.areTaken()) {
@@ -68,8 +75,9 @@ final class BatchCalls implements Calls {
         }
         return Optional.of(new Call(
                 CodeBlock.of(
-                        "formsForCreate($L,$W$L,$W$L)",
+                        "formsForCreate($L,$W$L$L,$W$L)",
                         makers.get(),
+                        ways.argument(way.get()),
                         asked.get().code(),
                         recordTypes),
                 asked.get().errors()));
@@ -79,12 +87,12 @@ final class BatchCalls implements Calls {
         return Call.of("$L", code).raising(NOT_FOUND, OPERATION_FAILED, PERMISSION_DENIED);
     }
 
-    /** The list of peers, how the next is had from it, and the Ids of one in the order of the kind's parents. */
-    private Optional<CodeBlock> takePeers(MethodSpec method, Arguments arguments) {
+    /** The list of peers, how the next is had from it, and the Ids of one in the order of these parents. */
+    private Optional<CodeBlock> takePeers(MethodSpec method, Arguments arguments, List<Parent> parents) {
         for (ParameterSpec parameter : method.parameters()) {
             Optional<InterfaceSpec> list = listOf(parameter.type());
             Optional<MethodSpec> next = list.flatMap(BatchCalls::next);
-            Optional<List<CodeBlock>> ids = next.flatMap(n -> idsOfPeer(n.returns(), method));
+            Optional<List<CodeBlock>> ids = next.flatMap(n -> idsOfPeer(n.returns(), method, parents));
             if (ids.isPresent()) {
                 CodeBlock peers = arguments.take(parameter.type()).orElseThrow();
                 return Optional.of(CodeBlock.of(
@@ -100,20 +108,20 @@ final class BatchCalls implements Calls {
         return Optional.empty();
     }
 
-    private Optional<List<CodeBlock>> idsOfPeer(TypeRef peer, MethodSpec method) {
+    private Optional<List<CodeBlock>> idsOfPeer(TypeRef peer, MethodSpec method, List<Parent> parents) {
         List<MethodSpec> getters = served.specification().interfaceNamed(peer.name()).stream()
                 .flatMap(p -> served.specification().withParents(p).stream())
                 .flatMap(p -> p.methods().stream())
                 .filter(m -> m.role() == Role.GET_PEER_ID)
                 .toList();
         List<CodeBlock> ids = new ArrayList<>();
-        for (Parent parent : kind.parents()) {
+        for (Parent parent : parents) {
             getters.stream()
                     .filter(g -> g.subject().equals(parent.name()))
                     .findFirst()
                     .ifPresent(g -> ids.add(CodeBlock.of("$L.$L()", AdapterClass.free("peer", method), g.name())));
         }
-        return ids.size() == kind.parents().size() ? Optional.of(ids) : Optional.empty();
+        return ids.size() == parents.size() ? Optional.of(ids) : Optional.empty();
     }
 
     private Optional<Call> each(MethodSpec method, String name) {

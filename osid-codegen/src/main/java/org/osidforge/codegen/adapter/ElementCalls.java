@@ -40,6 +40,7 @@ final class ElementCalls implements Calls {
             case CLEAR -> clear(method);
             case GET_RECORD -> record(method, "record");
             case GET_FORM_RECORD -> record(method, "formRecord");
+            case HAS_PARENT -> plain(method, BOOLEAN).map(m -> Call.of("hasParent($S)", m.subject()));
             case GET_PARENT_ID -> plain(method, ID).map(m -> Call.of("parent($S)", m.subject()));
             case GET_TARGET_ID -> plain(method, ID).map(m -> Call.of("target()"));
             default -> Optional.empty();

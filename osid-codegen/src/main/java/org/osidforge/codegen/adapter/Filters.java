@@ -36,6 +36,9 @@ final class Filters {
             return elements.named(filter.substring("for:".length()))
                     .flatMap(e -> arguments.takeNext(Arguments.ID).map(id -> CodeBlock.of("referring($L, $L)", e, id)));
         }
+        if (filter.startsWith("with:")) {
+            return elements.named(filter.substring("with:".length())).map(e -> CodeBlock.of("having($L)", e));
+        }
         return switch (filter) {
             case "genus", "parentGenus", "record" ->
                 arguments.takeNext(Arguments.TYPE).map(type -> CodeBlock.of("$L($L)", filter, type));

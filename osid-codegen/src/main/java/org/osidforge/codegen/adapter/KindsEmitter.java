@@ -5,6 +5,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.osidforge.codegen.GeneratedFile;
@@ -13,6 +14,7 @@ import org.osidforge.spec.model.Element;
 import org.osidforge.spec.model.ObjectKind;
 import org.osidforge.spec.model.Parent;
 import org.osidforge.spec.model.RecordKind;
+import org.osidforge.spec.model.Way;
 
 /** Writes the definitions of a package's kinds: what the engine needs to know of them. */
 final class KindsEmitter extends AdapterEmitter {
@@ -62,6 +64,12 @@ final class KindsEmitter extends AdapterEmitter {
         }
         for (Parent parent : kind.parents()) {
             code.add("\n.parent($S, $S)", parent.name(), parent.kind());
+        }
+        for (Way way : kind.ways()) {
+            List<CodeBlock> words = new ArrayList<>();
+            words.add(CodeBlock.of("$S", way.name()));
+            way.parents().forEach(p -> words.add(CodeBlock.of("$S", p.name())));
+            code.add("\n.way($L)", CodeBlock.join(words, ", "));
         }
         kind.elements().forEach(e -> code.add("\n.element($L)", definition(e)));
         served.recordsOf(kind).forEach(r -> code.add("\n.record($L)", definition(r)));

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.osidforge.codegen.adapter.AdapterClass.Parameter;
 import org.osidforge.codegen.prose.Words;
-import org.osidforge.spec.model.BatchKind;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.MethodSpec;
@@ -21,7 +20,7 @@ final class PeerAdapterEmitter extends InterfaceAdapterEmitter {
 
     @Override
     AdapterClass write(Served served, InterfaceSpec spec) {
-        BatchKind batch = served.batchOf(spec).orElseThrow();
+        List<Parent> parents = served.wayOf(spec).orElseThrow().parents();
         String kind = served.kindOf(spec).orElseThrow().name();
         AdapterClass adapter = begin(served, spec, "The Ids that " + Words.a(kind) + " is made for.")
                 .closed()
@@ -29,9 +28,9 @@ final class PeerAdapterEmitter extends InterfaceAdapterEmitter {
                 .extending(Bases.PEER)
                 .constructor(
                         "The peer of these Ids.",
-                        batch.parents().stream().map(p -> parameter(served, p)).toList());
+                        parents.stream().map(p -> parameter(served, p)).toList());
         Inheritance inheritance = new Inheritance(served.specification(), spec).without(Stream.of("osid.OsidCapsule"));
-        return adapter.methods(inheritance.methods(), m -> call(m, batch.parents()));
+        return adapter.methods(inheritance.methods(), m -> call(m, parents));
     }
 
     private static Parameter parameter(Served served, Parent parent) {

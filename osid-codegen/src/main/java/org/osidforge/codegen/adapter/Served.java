@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.osidforge.codegen.java.JavaTypes;
 import org.osidforge.spec.model.BatchKind;
+import org.osidforge.spec.model.BatchWay;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.ObjectKind;
@@ -138,9 +139,22 @@ final class Served {
     Optional<BatchKind> batchOf(InterfaceSpec spec) {
         return parts(spec.pkg())
                 .flatMap(p -> p.batches().stream())
-                .filter(b -> Stream.of(b.session(), b.form(), b.formList(), b.peer(), b.peerList())
-                        .anyMatch(spec.name()::equals))
+                .filter(b -> Stream.of(b.session(), b.form(), b.formList()).anyMatch(spec.name()::equals)
+                        || b.createWays().stream().anyMatch(way -> isPeer(way, spec.name())))
                 .findFirst();
+    }
+
+    /** The way of creating that a peer is for. */
+    Optional<BatchWay> wayOf(InterfaceSpec peer) {
+        return batchOf(peer).stream()
+                .flatMap(b -> b.createWays().stream())
+                .filter(way -> isPeer(way, peer.name()))
+                .findFirst();
+    }
+
+    private static boolean isPeer(BatchWay way, String name) {
+        return !way.peer().isEmpty()
+                && (way.peer().equals(name) || way.peerList().equals(name));
     }
 
     /** The record type whose record an interface is. */

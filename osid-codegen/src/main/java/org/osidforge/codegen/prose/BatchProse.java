@@ -2,7 +2,7 @@ package org.osidforge.codegen.prose;
 
 import java.util.List;
 import org.osidforge.codegen.prose.MethodDoc.Draft;
-import org.osidforge.spec.model.BatchKind;
+import org.osidforge.spec.model.BatchWay;
 import org.osidforge.spec.model.CreateShape;
 import org.osidforge.spec.model.ErrorCode;
 import org.osidforge.spec.model.Parent;
@@ -30,7 +30,10 @@ final class BatchProse {
     }
 
     private static Draft formsForCreate(MethodContext c) {
-        CreateShape shape = c.subject().batch().map(BatchKind::createShape).orElseGet(CreateShape.Count::new);
+        CreateShape shape = c.subject()
+                .wayNamed(c.method().subject())
+                .map(BatchWay::createShape)
+                .orElseGet(CreateShape.Count::new);
         Draft draft = Draft.of(summary(c, shape));
         describeShape(c, draft, shape);
         AdminProse.recordTypes(c, draft, "each form");

@@ -21,6 +21,7 @@ final class FormProse {
             case SET -> set(c);
             case CLEAR -> clear(c);
             case GET_FORM_RECORD -> record(c);
+            case HAS_PARENT -> hasParent(c);
             case GET_PARENT_ID -> parentId(c);
             case GET_TARGET_ID -> targetId(c);
             case GET_PEER_ID -> peerId(c);
@@ -116,13 +117,29 @@ final class FormProse {
     }
 
     private static Draft parentId(MethodContext c) {
-        boolean peer = c.subject().batch().map(b -> b.parents().size() > 1).orElse(false);
+        boolean peer = isInPeer(c);
         return Draft.of("Gets the Id of the " + c.topic() + " that this form was made for.")
                 .also("It links the form to the request: one form was made for each "
                         + (peer ? "peer" : c.topic() + " Id") + ".")
                 .returns("the Id that was asked for, never null")
                 .error(ErrorCode.ILLEGAL_STATE, "[#isForUpdate()] is true")
                 .clauses(peer ? "FORM-10" : "FORM-09");
+    }
+
+    private static boolean isInPeer(MethodContext c) {
+        return c.subject().batch().stream()
+                .flatMap(batch -> batch.createWays().stream())
+                .anyMatch(way -> way.parents().size() > 1
+                        && way.parents().stream()
+                                .anyMatch(p -> p.name().equals(c.method().subject())));
+    }
+
+    private static Draft hasParent(MethodContext c) {
+        return Draft.of("Tells whether this form was made for " + Words.a(c.topic()) + ".")
+                .also("Forms are asked for in several ways, and not each of them names " + Words.a(c.topic()) + ".")
+                .returns("`true` if there was one in what was asked for")
+                .error(ErrorCode.ILLEGAL_STATE, "[#isForUpdate()] is true")
+                .clauses(isInPeer(c) ? "FORM-10" : "FORM-09");
     }
 
     private static Draft targetId(MethodContext c) {

@@ -109,7 +109,10 @@ final class LookupProse {
                         case "record" -> "that have a record of a type";
                         case "provider" -> "from a provider";
                         case "onDate" -> "that are effective within a range of dates";
-                        default -> "for " + Words.a(Words.of(filter.substring(filter.indexOf(':') + 1)));
+                        default ->
+                            filter.startsWith("with:")
+                                    ? "that have " + Words.a(Words.of(filter.substring("with:".length())))
+                                    : "for " + Words.a(Words.of(filter.substring(filter.indexOf(':') + 1)));
                     });
         }
         return Words.list(out, "and");
@@ -119,6 +122,9 @@ final class LookupProse {
     static void describeFilters(MethodContext c, Draft draft) {
         int next = 0;
         for (String filter : c.method().subject().split(",")) {
+            if (filter.startsWith("with:")) {
+                continue;
+            }
             int taken = filter.equals("onDate") ? 2 : 1;
             if (next + taken > c.method().parameters().size()) {
                 return;

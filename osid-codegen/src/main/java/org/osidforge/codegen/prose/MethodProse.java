@@ -43,7 +43,7 @@ public final class MethodProse {
     private static Draft byRole(MethodContext c) {
         return switch (c.method().role()) {
             case GET_REFERENCE_ID, GET_REFERENCE, GET_VALUE, HAS_VALUE, GET_RECORD -> ObjectProse.describe(c);
-            case GET_METADATA, SET, CLEAR, GET_FORM_RECORD, GET_PARENT_ID, GET_TARGET_ID, GET_PEER_ID ->
+            case GET_METADATA, SET, CLEAR, GET_FORM_RECORD, HAS_PARENT, GET_PARENT_ID, GET_TARGET_ID, GET_PEER_ID ->
                 FormProse.describe(c);
             case NEXT, NEXT_MANY -> ListProse.describe(c);
             case GET_CATALOG_ID, GET_CATALOG, CAN_LOOKUP, USE_VIEW, LOOKUP_BY_ID, LOOKUP_BY_IDS, LOOKUP ->

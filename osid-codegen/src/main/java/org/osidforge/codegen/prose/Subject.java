@@ -2,6 +2,7 @@ package org.osidforge.codegen.prose;
 
 import java.util.Optional;
 import org.osidforge.spec.model.BatchKind;
+import org.osidforge.spec.model.BatchWay;
 import org.osidforge.spec.model.Element;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.ObjectKind;
@@ -36,8 +37,28 @@ public record Subject(String one, String many, Optional<ObjectKind> kind, Option
                 .filter(b -> b.session().equals(spec.name())
                         || b.form().equals(spec.name())
                         || b.formList().equals(spec.name())
-                        || (!b.peer().isEmpty() && b.peer().equals(spec.name()))
-                        || (!b.peerList().isEmpty() && b.peerList().equals(spec.name())))
+                        || b.createWays().stream().anyMatch(way -> isPeer(way, spec.name())))
+                .findFirst();
+    }
+
+    private static boolean isPeer(BatchWay way, String name) {
+        return !way.peer().isEmpty()
+                && (way.peer().equals(name) || way.peerList().equals(name));
+    }
+
+    /** The way of creating that a peer of that name is for. */
+    public Optional<BatchWay> wayOf(String peer) {
+        return batch.stream()
+                .flatMap(b -> b.createWays().stream())
+                .filter(way -> isPeer(way, peer))
+                .findFirst();
+    }
+
+    /** The way of creating whose forms a method of a batch session gives, by the subject of its role. */
+    public Optional<BatchWay> wayNamed(String name) {
+        return batch.stream()
+                .flatMap(b -> b.createWays().stream())
+                .filter(way -> way.name().equals(name))
                 .findFirst();
     }
 

@@ -2,7 +2,7 @@ package org.osidforge.codegen.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.osidforge.spec.model.BatchKind;
+import org.osidforge.spec.model.BatchWay;
 import org.osidforge.spec.model.CreateShape;
 import org.osidforge.spec.model.EnumSpec;
 import org.osidforge.spec.model.InterfaceSpec;
@@ -11,6 +11,7 @@ import org.osidforge.spec.model.OsidPackage;
 import org.osidforge.spec.model.Parent;
 import org.osidforge.spec.model.Role;
 import org.osidforge.spec.model.Specification;
+import org.osidforge.spec.model.Way;
 
 /** Composes the documentation of interfaces, enumerations and packages. */
 public final class TypeProse {
@@ -47,7 +48,7 @@ public final class TypeProse {
             case BATCH_ADMIN_SESSION -> batchAdminSession(s);
             case BATCH_FORM -> batchForm(s);
             case BATCH_FORM_LIST -> list(spec, "forms of " + s.many());
-            case PEER -> peer(s);
+            case PEER -> peer(s, spec);
             case PEER_LIST -> list(spec, "peers that " + s.many() + " are created for");
             case PROFILE -> profile(pkg);
             case MANAGER -> manager(pkg);
@@ -69,9 +70,13 @@ public final class TypeProse {
                 s.kind().map(ObjectKind::nature).map(n -> nature(n, service)).orElse("an object of the " + service);
         List<String> paragraphs = new ArrayList<>();
         s.kind()
-                .filter(k -> !k.parents().isEmpty())
+                .filter(k -> k.ways().isEmpty() && !k.parents().isEmpty())
                 .ifPresent(k -> paragraphs.add(Words.sentence(Words.a(s.one())) + " is made for " + parents(k.parents())
                         + ", and stays with it."));
+        s.kind()
+                .filter(k -> !k.ways().isEmpty())
+                .ifPresent(k -> paragraphs.add(Words.sentence(Words.a(s.one())) + " is made "
+                        + Words.list(k.ways().stream().map(TypeProse::way).toList(), "or") + ", and stays with that."));
         paragraphs.add("It tells the state at the time when it was read. Its elements are changed through "
                 + Words.a(s.one()) + " form.");
         return new TypeDoc(Words.sentence(Words.a(s.one())) + ", " + nature + ".", paragraphs);
@@ -151,7 +156,21 @@ public final class TypeProse {
     }
 
     private static String shape(Subject s) {
-        CreateShape shape = s.batch().map(BatchKind::createShape).orElseGet(CreateShape.Count::new);
+        return s.batch()
+                .map(b -> Words.list(
+                        b.createWays().stream()
+                                .map(BatchWay::createShape)
+                                .map(TypeProse::shape)
+                                .toList(),
+                        "or"))
+                .orElse("as many as are wanted");
+    }
+
+    private static String way(Way way) {
+        return way.parents().isEmpty() ? "for itself" : "for " + parents(way.parents());
+    }
+
+    private static String shape(CreateShape shape) {
         if (shape instanceof CreateShape.PerParent parent) {
             return "one for each " + Words.of(parent.parent().name());
         }
@@ -169,8 +188,8 @@ public final class TypeProse {
                 "Besides the elements it tells which request it answers, so that forms need no order.");
     }
 
-    private static TypeDoc peer(Subject s) {
-        List<String> words = s.batch().map(BatchKind::parents).orElse(List.of()).stream()
+    private static TypeDoc peer(Subject s, InterfaceSpec spec) {
+        List<String> words = s.wayOf(spec.name()).map(BatchWay::parents).orElse(List.of()).stream()
                 .map(p -> "the " + Words.of(p.name()))
                 .toList();
         return TypeDoc.of(

@@ -31,6 +31,7 @@ import org.osidforge.runtime.fault.Fault;
 import org.osidforge.runtime.form.FormState;
 import org.osidforge.runtime.kind.ElementDef;
 import org.osidforge.runtime.kind.Kind;
+import org.osidforge.runtime.kind.WayDef;
 import org.osidforge.runtime.list.AliasResponseListAdapter;
 import org.osidforge.runtime.list.CreateResponseListAdapter;
 import org.osidforge.runtime.list.DeleteResponseListAdapter;
@@ -119,8 +120,35 @@ public abstract class AdminSessionAdapter<O extends OsidObject> extends SessionA
      */
     protected final <F> F formForCreate(BiFunction<FormState, Scope, F> form, Type[] recordTypes, Id... parentIds)
             throws NotFoundException, OperationFailedException, PermissionDeniedException {
+        return formForCreate(form, only(), recordTypes, parentIds);
+    }
+
+    /**
+     * A form for create of a kind that is created in several ways.
+     *
+     * @param form makes the adapter
+     * @param way the way
+     * @param parentIds Ids of the way's parents, in their order
+     * @throws NotFoundException if a parent is not there
+     */
+    protected final <F> F formForCreate(
+            BiFunction<FormState, Scope, F> form, WayDef way, Type[] recordTypes, Id... parentIds)
+            throws NotFoundException, OperationFailedException, PermissionDeniedException {
         open();
-        return form.apply(create.form(recordTypes, parentIds), scope());
+        return form.apply(create.form(way, recordTypes, parentIds), scope());
+    }
+
+    /**
+     * A way in which objects are created.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    protected final WayDef way(String name) {
+        return kind().way(name);
+    }
+
+    private WayDef only() {
+        return way("");
     }
 
     /**
@@ -210,8 +238,25 @@ public abstract class AdminSessionAdapter<O extends OsidObject> extends SessionA
     protected final <F, L> L formsForCreate(
             BiFunction<FormState, Scope, F> form, Function<List<F>, L> list, IdList parentIds, Type[] recordTypes)
             throws NotFoundException, OperationFailedException, PermissionDeniedException {
+        return formsForCreate(form, list, only(), parentIds, recordTypes);
+    }
+
+    /**
+     * One form for create for each parent, the one of that way.
+     *
+     * @param form makes the adapter of one
+     * @param list makes the list of them
+     * @throws NotFoundException if a parent is not there
+     */
+    protected final <F, L> L formsForCreate(
+            BiFunction<FormState, Scope, F> form,
+            Function<List<F>, L> list,
+            WayDef way,
+            IdList parentIds,
+            Type[] recordTypes)
+            throws NotFoundException, OperationFailedException, PermissionDeniedException {
         open();
-        return list.apply(adapt(form, create.formsPerParent(parentIds, recordTypes)));
+        return list.apply(adapt(form, create.formsPerParent(way, parentIds, recordTypes)));
     }
 
     /**
@@ -232,8 +277,30 @@ public abstract class AdminSessionAdapter<O extends OsidObject> extends SessionA
             Function<T, Id[]> ids,
             Type[] recordTypes)
             throws NotFoundException, OperationFailedException, PermissionDeniedException {
+        return formsForCreate(form, list, only(), peers, next, ids, recordTypes);
+    }
+
+    /**
+     * One form for create for each peer, which has the parents of that way.
+     *
+     * @param form makes the adapter of one
+     * @param list makes the list of them
+     * @param peers the peers
+     * @param next how the next peer is had
+     * @param ids the Ids of a peer, in the order of the way's parents
+     * @throws NotFoundException if one that a peer names is not there
+     */
+    protected final <F, L, P extends OsidList, T> L formsForCreate(
+            BiFunction<FormState, Scope, F> form,
+            Function<List<F>, L> list,
+            WayDef way,
+            P peers,
+            Reading.Next<P, T> next,
+            Function<T, Id[]> ids,
+            Type[] recordTypes)
+            throws NotFoundException, OperationFailedException, PermissionDeniedException {
         open();
-        return list.apply(adapt(form, create.formsPerPeer(Reading.all(peers, next), ids, recordTypes)));
+        return list.apply(adapt(form, create.formsPerPeer(way, Reading.all(peers, next), ids, recordTypes)));
     }
 
     /**
@@ -329,6 +396,12 @@ public abstract class AdminSessionAdapter<O extends OsidObject> extends SessionA
     protected final Filter onDate(DateTime from, DateTime to) {
         open();
         return Filter.onDate(from, to);
+    }
+
+    /** Objects in which that element has a value. */
+    protected final Filter having(ElementDef element) {
+        open();
+        return Filter.having(element);
     }
 
     private <F> List<F> adapt(BiFunction<FormState, Scope, F> form, List<FormState> states) {

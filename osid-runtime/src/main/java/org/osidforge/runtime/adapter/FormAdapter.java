@@ -161,10 +161,20 @@ public abstract class FormAdapter extends ElementWriter implements OsidObjectFor
      * Id of what the form was made for.
      *
      * @param parent name of the parent, such as {@code Building}
-     * @throws org.osid.IllegalStateException if the form is for update
+     * @throws org.osid.IllegalStateException if the form is for update, or was not made for that
      */
     protected final Id parent(String parent) {
         return state().parent(parent);
+    }
+
+    /**
+     * Whether the form was made for that.
+     *
+     * @param parent name of the parent, such as {@code Building}
+     * @throws org.osid.IllegalStateException if the form is for update
+     */
+    protected final boolean hasParent(String parent) {
+        return state().hasParent(parent);
     }
 
     /**

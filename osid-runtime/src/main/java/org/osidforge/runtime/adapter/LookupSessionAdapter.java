@@ -116,6 +116,12 @@ public abstract class LookupSessionAdapter<O extends OsidObject, L extends OsidL
         return Filter.onDate(from, to);
     }
 
+    /** Objects in which that element has a value. */
+    protected final Filter having(ElementDef element) {
+        open();
+        return Filter.having(element);
+    }
+
     @SuppressWarnings("unchecked") // the adapters of a kind make its interface: the generator writes both
     private O object(StoredObject found) {
         return (O) scope().adapters().objectOf(found, scope());

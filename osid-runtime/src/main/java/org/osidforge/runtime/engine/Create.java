@@ -16,6 +16,8 @@ import org.osidforge.runtime.fault.Fault;
 import org.osidforge.runtime.form.FormState;
 import org.osidforge.runtime.form.FormTerms;
 import org.osidforge.runtime.kind.Kind;
+import org.osidforge.runtime.kind.ParentDef;
+import org.osidforge.runtime.kind.WayDef;
 import org.osidforge.runtime.list.Reading;
 import org.osidforge.runtime.store.Outcome;
 import org.osidforge.runtime.store.StoredObject;
@@ -51,10 +53,10 @@ public final class Create {
         return forms(1, recordTypes).get(0);
     }
 
-    /** One form of a kind that is created for parents. */
-    public FormState form(Type[] recordTypes, Id... parentIds)
+    /** One form of a kind that is created for parents, those of that way. */
+    public FormState form(WayDef way, Type[] recordTypes, Id... parentIds)
             throws NotFoundException, OperationFailedException, PermissionDeniedException {
-        return formsFor(List.<Id[]>of(parentIds), recordTypes).get(0);
+        return formsFor(way, List.<Id[]>of(parentIds), recordTypes).get(0);
     }
 
     /**
@@ -83,18 +85,18 @@ public final class Create {
         return forms;
     }
 
-    /** One form for each parent. */
-    public List<FormState> formsPerParent(IdList parentIds, Type[] recordTypes)
+    /** One form for each parent, the one that the way has. */
+    public List<FormState> formsPerParent(WayDef way, IdList parentIds, Type[] recordTypes)
             throws NotFoundException, OperationFailedException, PermissionDeniedException {
         List<Id[]> each = new ArrayList<>();
         for (BasicId id : Reading.ids(parentIds)) {
             each.add(new Id[] {id});
         }
-        return formsFor(each, recordTypes);
+        return formsFor(way, each, recordTypes);
     }
 
-    /** One form for each peer. */
-    public <T> List<FormState> formsPerPeer(List<T> peers, Function<T, Id[]> ids, Type[] recordTypes)
+    /** One form for each peer, which has the parents of that way. */
+    public <T> List<FormState> formsPerPeer(WayDef way, List<T> peers, Function<T, Id[]> ids, Type[] recordTypes)
             throws NotFoundException, OperationFailedException, PermissionDeniedException {
         List<Id[]> each = new ArrayList<>(peers.size());
         for (T peer : peers) {
@@ -103,10 +105,10 @@ public final class Create {
             }
             each.add(ids.apply(peer));
         }
-        return formsFor(each, recordTypes);
+        return formsFor(way, each, recordTypes);
     }
 
-    private List<FormState> formsFor(List<Id[]> parents, Type[] recordTypes)
+    private List<FormState> formsFor(WayDef way, List<Id[]> parents, Type[] recordTypes)
             throws NotFoundException, OperationFailedException, PermissionDeniedException {
         List<BasicType> types = FormRequests.recordTypes(kind, recordTypes);
         checkMayGive();
@@ -115,20 +117,22 @@ public final class Create {
         IdMint ids = session.engine().formIds(kind);
         List<FormState> forms = new ArrayList<>(parents.size());
         for (Id[] some : parents) {
-            forms.add(FormState.forCreate(session.ledger(), kind, ids.next(), terms, primary(admission, some)));
+            forms.add(FormState.forCreate(session.ledger(), kind, ids.next(), terms, primary(admission, way, some)));
         }
         return forms;
     }
 
-    private BasicId[] primary(Admission admission, Id[] given) throws NotFoundException, OperationFailedException {
-        BasicId[] found = new BasicId[given.length];
+    /** The primary Ids in the order of the kind's parents; null for those that the way has not. */
+    private BasicId[] primary(Admission admission, WayDef way, Id[] given)
+            throws NotFoundException, OperationFailedException {
+        BasicId[] found = new BasicId[kind.parents().size()];
         for (int i = 0; i < given.length; i++) {
-            String parentKind = kind.parents().get(i).kind();
-            BasicId asked = BasicId.of(
-                    Fault.checkNotNull(given[i], kind.parents().get(i).name()));
-            Kind served = session.engine().kind(parentKind);
-            found[i] = served == null ? asked : admission.primary(served, asked);
-            if (found[i] == null) {
+            int place = way.positions().get(i);
+            ParentDef parent = kind.parents().get(place);
+            BasicId asked = BasicId.of(Fault.checkNotNull(given[i], parent.name()));
+            Kind served = session.engine().kind(parent.kind());
+            found[place] = served == null ? asked : admission.primary(served, asked);
+            if (found[place] == null) {
                 throw Fault.OBJECT_UNKNOWN.notFound(served.name(), asked);
             }
         }

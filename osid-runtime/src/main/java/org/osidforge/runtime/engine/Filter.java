@@ -121,6 +121,11 @@ public abstract class Filter {
         return new Referring(element, BasicId.of(Fault.checkNotNull(id, "id")), null);
     }
 
+    /** Objects in which that element has a value, kept or read through others. */
+    public static Filter having(ElementDef element) {
+        return new Having(element, null);
+    }
+
     /**
      * Objects that are effective at some time between these two, both included.
      *
@@ -139,6 +144,29 @@ public abstract class Filter {
                 return References.overlaps(object, first, last);
             }
         };
+    }
+
+    /** An element that may be missing. */
+    private static final class Having extends Filter {
+        private final ElementDef element;
+        private final Session session;
+
+        Having(ElementDef element, Session session) {
+            this.element = element;
+            this.session = session;
+        }
+
+        @Override
+        Filter in(Session where, Kind kind) {
+            return new Having(element, where);
+        }
+
+        @Override
+        boolean accepts(StoredObject object) {
+            return element.isStored()
+                    ? object.value(element.index()) != null
+                    : !session.references().idsOf(object, element).isEmpty();
+        }
     }
 
     /** A reference, derived and inverse ones among them. */

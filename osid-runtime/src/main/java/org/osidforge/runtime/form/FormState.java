@@ -66,7 +66,7 @@ public final class FormState {
      * @param kind what is to be created
      * @param id Id of the form
      * @param terms what it has in common with the other forms of its batch
-     * @param parents primary Ids of its parents, in their order
+     * @param parents primary Ids of its parents, in the order of the kind; null for those that its way has not
      */
     public static FormState forCreate(Ledger ledger, Kind kind, BasicId id, FormTerms terms, BasicId... parents) {
         FormState form = new FormState(ledger, kind, id, terms, null, parents);
@@ -127,9 +127,26 @@ public final class FormState {
     /**
      * Id of the parent of that name.
      *
-     * @throws org.osid.IllegalStateException if the form is for update
+     * @throws org.osid.IllegalStateException if the form is for update, or was not made for that parent
      */
     public BasicId parent(String name) {
+        BasicId found = parentOrNull(name);
+        if (found == null) {
+            throw Fault.NO_VALUE.illegalState(name);
+        }
+        return found;
+    }
+
+    /**
+     * Whether the form was made for the parent of that name.
+     *
+     * @throws org.osid.IllegalStateException if the form is for update
+     */
+    public boolean hasParent(String name) {
+        return parentOrNull(name) != null;
+    }
+
+    private BasicId parentOrNull(String name) {
         if (original != null) {
             throw Fault.FORM_FOR_UPDATE.illegalState();
         }
@@ -138,7 +155,7 @@ public final class FormState {
                 return parents[i];
             }
         }
-        throw Fault.NO_VALUE.illegalState(name);
+        return null;
     }
 
     /** Record types that the form has, those of the object among them. */

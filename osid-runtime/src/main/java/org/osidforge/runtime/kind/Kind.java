@@ -29,6 +29,7 @@ public final class Kind {
     private final List<ElementDef> required;
     private final List<ElementDef> references;
     private final ElementDef[] parentElements;
+    private final List<WayDef> ways;
 
     private Kind(Builder builder) {
         this.pkg = builder.pkg;
@@ -51,6 +52,7 @@ public final class Kind {
         this.references =
                 builder.stored.stream().filter(ElementDef::isReference).toList();
         this.parentElements = parents.stream().map(p -> elements.get(p.name())).toArray(ElementDef[]::new);
+        this.ways = builder.buildWays();
     }
 
     /**
@@ -114,9 +116,24 @@ public final class Kind {
         return catalog;
     }
 
-    /** What a form for create is asked for, in order. */
+    /** What a form for create is asked for, in order; with several ways, the parents of all of them. */
     public List<ParentDef> parents() {
         return parents;
+    }
+
+    /**
+     * The way of that name in which objects are created.
+     *
+     * @param wayName the name; the empty string for the only way of a kind
+     * @throws IllegalArgumentException if there is none
+     */
+    public WayDef way(String wayName) {
+        for (WayDef way : ways) {
+            if (way.name().equals(wayName)) {
+                return way;
+            }
+        }
+        throw new IllegalArgumentException(qualifiedName() + " is not created in the way '" + wayName + "'");
     }
 
     /** Elements of nature and markers, then its own; those of records are not among them. */
@@ -210,6 +227,7 @@ public final class Kind {
         private final Set<Marker> markers = EnumSet.noneOf(Marker.class);
         private String catalog = "";
         private final List<ParentDef> parents = new ArrayList<>();
+        private final Map<String, List<String>> ways = new LinkedHashMap<>();
         private final Map<String, ElementDef.Draft> own = new LinkedHashMap<>();
         private final List<RecordDef.Draft> records = new ArrayList<>();
         private final List<ElementDef> stored = new ArrayList<>();
@@ -245,6 +263,17 @@ public final class Kind {
             return this;
         }
 
+        /**
+         * Adds one of several ways in which objects are created; a kind without any has one way, for all its parents.
+         *
+         * @param wayName what tells it from the others
+         * @param parentNames what a form for create is asked for, in order, of the parents added
+         */
+        public Builder way(String wayName, String... parentNames) {
+            ways.put(wayName, List.of(parentNames));
+            return this;
+        }
+
         /** Adds an element of its own; one that is named as one of nature and markers takes its place. */
         public Builder element(ElementDef.Draft element) {
             own.put(element.name(), element);
@@ -260,6 +289,18 @@ public final class Kind {
         /** The kind. */
         public Kind build() {
             return new Kind(this);
+        }
+
+        private List<WayDef> buildWays() {
+            List<String> names = parents.stream().map(ParentDef::name).toList();
+            if (ways.isEmpty()) {
+                ways.put("", names);
+            }
+            return ways.entrySet().stream()
+                    .map(way -> new WayDef(
+                            way.getKey(),
+                            way.getValue().stream().map(names::indexOf).toList()))
+                    .toList();
         }
 
         private Map<String, ElementDef> buildElements() {

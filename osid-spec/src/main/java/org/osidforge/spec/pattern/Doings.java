@@ -21,6 +21,9 @@ import org.osidforge.spec.model.Way;
 /** What exact methods do: gives them the role that is written, where it fits the object and the method. */
 final class Doings {
 
+    /** A form or a list of forms, of whichever interface. */
+    private static final String ANY = "forms";
+
     private final Function<String, Optional<ObjectKind>> kinds;
     private final EventLog log;
 
@@ -52,7 +55,13 @@ final class Doings {
                 yield known && takes(method, does, wanted);
             }
             case GET_FORM_FOR_CREATE, BATCH_GET_FORMS_FOR_CREATE -> isWay(kind, does);
-            default -> true;
+            case CAN_CREATE_WITH_RECORD_TYPES -> takes(method, does, List.of(Core.TYPE + "[]"));
+            case CREATE, UPDATE, BATCH_CREATE, BATCH_UPDATE -> takes(method, does, List.of(ANY));
+            case GET_FORM_FOR_UPDATE, DELETE -> takes(method, does, List.of(Core.ID));
+            case ALIAS -> takes(method, does, List.of(Core.ID, Core.ID));
+            case BATCH_GET_FORMS_FOR_UPDATE, BATCH_DELETE -> takes(method, does, List.of(Core.ID_LIST));
+            case BATCH_ALIAS -> takes(method, does, List.of(Core.RESPONSES + "AliasRequestList"));
+            default -> takes(method, does, List.of());
         };
     }
 
@@ -92,7 +101,8 @@ final class Doings {
                 .map(ParameterSpec::type)
                 .map(TypeRef::toString)
                 .toList();
-        if (!taken.equals(wanted)) {
+        boolean fits = taken.equals(wanted) || (wanted.equals(List.of(ANY)) && taken.size() == 1);
+        if (!fits) {
             log.add(
                     Message.WRONG_PARAMETERS,
                     method.origin().at(),
@@ -101,7 +111,7 @@ final class Doings {
                     method.name(),
                     words(taken));
         }
-        return taken.equals(wanted);
+        return fits;
     }
 
     private static String words(List<String> types) {
