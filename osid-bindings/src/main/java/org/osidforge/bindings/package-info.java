@@ -1,5 +1,5 @@
-/** Names the official packages whose binding and provider adapters are compiled into this module. */
-@GenerateOsid({"recognition", "recognition.batch", "room", "room.batch"})
+/** Asks for the binding and the provider adapters of every official package that the runtime does not hold already. */
+@GenerateOsid("*")
 package org.osidforge.bindings;
 
 import org.osidforge.codegen.GenerateOsid;

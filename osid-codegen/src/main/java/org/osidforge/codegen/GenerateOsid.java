@@ -20,7 +20,7 @@ public @interface GenerateOsid {
     /**
      * Names of descriptors, such as {@code room}, {@code room.batch} or {@code resource.core}: the file's name without {@code .osid.yaml}.
      *
-     * <p>Each is looked for as {@code META-INF/osid/descriptors/<name>.osid.yaml}; the places and their order are told in {@code docs/generator.md}.
+     * <p>{@code "*"} stands for all official descriptors of packages and parts that no jar on the class path has compiled yet. Each is looked for as {@code META-INF/osid/descriptors/<name>.osid.yaml}; the places and their order are told in {@code docs/generator.md}.
      */
     String[] value();
 

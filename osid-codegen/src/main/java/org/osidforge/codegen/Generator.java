@@ -9,6 +9,7 @@ import org.osidforge.codegen.adapter.AdapterEmitters;
 import org.osidforge.codegen.emit.Emission;
 import org.osidforge.codegen.emit.Emitter;
 import org.osidforge.codegen.emit.Emitters;
+import org.osidforge.codegen.emit.HiddenNames;
 import org.osidforge.codegen.java.NameCheck;
 import org.osidforge.spec.model.OsidPackage;
 import org.osidforge.spec.model.Specification;
@@ -60,9 +61,10 @@ public final class Generator {
     }
 
     private static List<Emission> emissions(Specification specification, Collection<String> keys) {
+        HiddenNames hidden = HiddenNames.of(specification);
         return new TreeSet<>(keys)
                 .stream()
-                        .map(key -> new Emission(specification, find(specification, key)))
+                        .map(key -> new Emission(specification, find(specification, key), hidden))
                         .toList();
     }
 

@@ -38,6 +38,11 @@ public interface DescriptorSource {
         return new ClassPathDescriptors(DescriptorSource.class.getClassLoader());
     }
 
+    /** Names of the official descriptors, parts included, sorted: those of the files without {@code .osid.yaml}, such as {@code room.batch} and {@code resource.core}. */
+    static List<String> officialNames() {
+        return new ClassPathDescriptors(DescriptorSource.class.getClassLoader()).names();
+    }
+
     /** The descriptors on a class path. */
     static DescriptorSource of(ClassLoader loader) {
         return new ClassPathDescriptors(loader);

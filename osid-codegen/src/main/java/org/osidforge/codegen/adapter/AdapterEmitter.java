@@ -16,7 +16,7 @@ abstract class AdapterEmitter extends SourceEmitter {
 
     @Override
     public final List<GeneratedFile> emitAll(List<Emission> emissions) {
-        return AdapterPackage.among(emissions).stream()
+        return AdapterPackage.among(emissions).parallelStream()
                 .flatMap(pkg -> emit(pkg).stream())
                 .toList();
     }

@@ -26,9 +26,13 @@ record AdapterPackage(Served served, List<Emission> parts) {
             List<String> key = List.of(one.pkg().name(), one.pkg().javaPackage());
             grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
         }
+        if (emissions.isEmpty()) {
+            return List.of();
+        }
+        Served served = new Served(emissions.get(0).specification());
         return grouped.values().stream()
                 .filter(parts -> parts.stream().anyMatch(AdapterPackage::defines))
-                .map(parts -> new AdapterPackage(new Served(parts.get(0).specification()), List.copyOf(parts)))
+                .map(parts -> new AdapterPackage(served, List.copyOf(parts)))
                 .toList();
     }
 

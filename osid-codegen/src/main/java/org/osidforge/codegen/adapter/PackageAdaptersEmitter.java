@@ -65,13 +65,18 @@ final class PackageAdaptersEmitter extends AdapterEmitter {
     }
 
     private static Optional<CodeBlock> manager(AdapterPackage pkg, InterfaceKind sort, String method) {
-        Optional<InterfaceSpec> manager = pkg.interfaces().stream()
+        return managerOf(pkg, sort)
+                .map(m -> CodeBlock.of(
+                        "$L($T.class, $T::new)",
+                        method,
+                        pkg.served().types().named(m.qualifiedName()),
+                        pkg.served().adapterOf(m)));
+    }
+
+    /** The manager or proxy manager of a package that has an adapter. */
+    static Optional<InterfaceSpec> managerOf(AdapterPackage pkg, InterfaceKind sort) {
+        return pkg.interfaces().stream()
                 .filter(i -> i.kind() == sort && pkg.served().hasAdapter(i))
                 .findFirst();
-        return manager.map(m -> CodeBlock.of(
-                "$L($T.class, $T::new)",
-                method,
-                pkg.served().types().named(m.qualifiedName()),
-                pkg.served().adapterOf(m)));
     }
 }

@@ -2,6 +2,7 @@ package org.osidforge.codegen.adapter;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,15 @@ final class Served {
     private final Specification specification;
     private final JavaTypes types;
     private final Map<String, OsidPackage> homes = new HashMap<>();
+    private final Map<String, List<OsidPackage>> parts = new HashMap<>();
 
     Served(Specification specification) {
         this.specification = specification;
         this.types = new JavaTypes(specification);
-        specification.packages().forEach(p -> p.kinds().forEach(k -> homes.put(k.qualifiedName(), p)));
+        for (OsidPackage p : specification.packages()) {
+            parts.computeIfAbsent(p.name(), n -> new ArrayList<>()).add(p);
+            p.kinds().forEach(k -> homes.put(k.qualifiedName(), p));
+        }
     }
 
     Specification specification() {
@@ -64,8 +69,11 @@ final class Served {
 
     /** Whether the interface is that one or extends it. */
     boolean is(InterfaceSpec spec, String qualifiedName) {
-        return specification.withParents(spec).stream()
-                .anyMatch(i -> i.qualifiedName().equals(qualifiedName));
+        return spec.qualifiedName().equals(qualifiedName)
+                || specification
+                        .interfaceNamed(qualifiedName)
+                        .filter(specification.withParents(spec)::contains)
+                        .isPresent();
     }
 
     /** Whether the type is one value of an interface that is that one or extends it. */
@@ -223,7 +231,7 @@ final class Served {
 
     /** The parts of a package. */
     Stream<OsidPackage> parts(String osid) {
-        return specification.packages().stream().filter(p -> p.name().equals(osid));
+        return parts.getOrDefault(osid, List.of()).stream();
     }
 
     /** Whether it is described here, and not only held by a part for other packages. */

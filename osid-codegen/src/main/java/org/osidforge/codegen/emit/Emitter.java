@@ -14,12 +14,12 @@ public interface Emitter {
      * The files for these packages, in any order.
      *
      * <p>An emitter that writes packages one by one overrides {@link #emit(Emission)} alone; one that collects over all of them, such as a list of everything that is generated,
-     * overrides this method.
+     * overrides this method. Packages are written in several threads at once.
      *
      * @param emissions the packages in the order of their keys
      */
     default List<GeneratedFile> emitAll(List<Emission> emissions) {
-        return emissions.stream().flatMap(e -> emit(e).stream()).toList();
+        return emissions.parallelStream().flatMap(e -> emit(e).stream()).toList();
     }
 
     /** The files for one package, in any order. */

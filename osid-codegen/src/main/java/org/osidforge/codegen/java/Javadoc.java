@@ -1,5 +1,6 @@
 package org.osidforge.codegen.java;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Javadoc {
     private static final int WIDTH = 100;
     private static final Pattern MARKUP =
             Pattern.compile("\\[(osid\\.[\\w.]+)]|\\[(#\\w+\\([\\w., \\[\\]]*\\))]|`([^`]+)`");
+    private static final Pattern BEFORE_AND_AFTER_SPACE = Pattern.compile("(?= )|(?<= )");
     private static final Pattern PLAIN_CODE = Pattern.compile("[\\w.()#\\[\\], :=+/-]+");
 
     private final Specification specification;
@@ -70,7 +72,7 @@ public final class Javadoc {
 
     /** The lead, then the text in lines of at most {@link #WIDTH} characters (links count by their simple name). */
     private CodeBlock wrapped(CodeBlock lead, String text, String indent) {
-        CodeBlock.Builder out = CodeBlock.builder().add(lead);
+        Flow out = new Flow(lead);
         String leadText = lead.toString();
         boolean glued = leadText.isEmpty() || leadText.endsWith(">");
         int column = leadText.length();
@@ -78,45 +80,79 @@ public final class Javadoc {
             if (glued) {
                 glued = false;
             } else if (column + 1 + word.width > WIDTH) {
-                out.add("\n$L", indent);
+                out.add("\n" + indent);
                 column = indent.length();
             } else {
                 out.add(" ");
                 column++;
             }
-            out.add(word.code);
+            word.parts.forEach(out::add);
             column += word.width;
         }
-        return out.add("\n").build();
+        return out.add("\n").block();
     }
 
-    private record Word(CodeBlock code, int width) {}
+    /** Text and types in their order; text that stands together is one part, since every part costs the writer time. */
+    private static final class Flow {
+        private final CodeBlock.Builder block = CodeBlock.builder();
+        private final StringBuilder text = new StringBuilder();
+
+        Flow(CodeBlock lead) {
+            block.add(lead);
+        }
+
+        /** Adds a text or the name of a type. */
+        Flow add(Object part) {
+            if (part instanceof ClassName type) {
+                flush();
+                block.add("$T", type);
+            } else {
+                text.append(part);
+            }
+            return this;
+        }
+
+        private void flush() {
+            if (!text.isEmpty()) {
+                block.add("$L", text.toString());
+                text.setLength(0);
+            }
+        }
+
+        CodeBlock block() {
+            flush();
+            return block.build();
+        }
+    }
+
+    /** Texts and names of types that are not torn apart. */
+    private record Word(List<Object> parts, int width) {}
 
     /** The words of a text; a tag and what touches it stay one word. */
     private List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        CodeBlock.Builder current = CodeBlock.builder();
+        List<Object> current = new ArrayList<>();
         int width = 0;
         Matcher markup = MARKUP.matcher(text);
         int from = 0;
         while (from < text.length()) {
             boolean tagged = markup.find(from);
             int until = tagged ? markup.start() : text.length();
-            for (String piece : text.substring(from, until).split("(?= )|(?<= )")) {
+            for (String piece : BEFORE_AND_AFTER_SPACE.split(text.substring(from, until))) {
                 if (piece.equals(" ")) {
                     if (width > 0) {
-                        words.add(new Word(current.build(), width));
+                        words.add(new Word(current, width));
                     }
-                    current = CodeBlock.builder();
+                    current = new ArrayList<>();
                     width = 0;
                 } else if (!piece.isEmpty()) {
-                    current.add("$L", escaped(piece));
+                    current.add(escaped(piece));
                     width += piece.length();
                 }
             }
             if (tagged) {
-                Tag tag = tag(markup);
-                current.add(tag.code);
+                Word tag = tag(markup);
+                current.addAll(tag.parts);
                 width += tag.width;
                 from = markup.end();
             } else {
@@ -124,32 +160,30 @@ public final class Javadoc {
             }
         }
         if (width > 0) {
-            words.add(new Word(current.build(), width));
+            words.add(new Word(current, width));
         }
         return words;
     }
 
-    private record Tag(CodeBlock code, int width) {}
-
-    private Tag tag(Matcher markup) {
+    private Word tag(Matcher markup) {
         if (markup.group(1) != null) {
             String name = markup.group(1);
             String simple = name.substring(name.lastIndexOf('.') + 1);
             return specification.ownerOf(name).isPresent()
-                    ? new Tag(CodeBlock.of("{@link $T}", types.named(name)), simple.length() + 8)
+                    ? new Word(List.of("{@link ", types.named(name), "}"), simple.length() + 8)
                     : code(name);
         }
         if (markup.group(2) != null) {
-            return new Tag(
-                    CodeBlock.of("{@link $L}", markup.group(2)), markup.group(2).length() + 8);
+            return new Word(
+                    List.of("{@link " + markup.group(2) + "}"), markup.group(2).length() + 8);
         }
         return code(markup.group(3));
     }
 
-    private static Tag code(String text) {
+    private static Word code(String text) {
         return PLAIN_CODE.matcher(text).matches()
-                ? new Tag(CodeBlock.of("{@code $L}", text), text.length() + 8)
-                : new Tag(CodeBlock.of("<code>$L</code>", escaped(text)), text.length() + 13);
+                ? new Word(List.of("{@code " + text + "}"), text.length() + 8)
+                : new Word(List.of("<code>" + escaped(text) + "</code>"), text.length() + 13);
     }
 
     private static String escaped(String text) {

@@ -61,7 +61,7 @@ public final class OsidProcessor extends AbstractProcessor {
         writer = new FileWriter(environment.getFiler());
         List<Place> places = new ArrayList<>(first);
         places.addAll(Places.of(environment, options));
-        request = new Request(new DescriptorLookup(places));
+        request = new Request(new DescriptorLookup(places), new OfficialNames(environment.getFiler()));
         checkOptions();
     }
 

@@ -26,11 +26,13 @@ final class Request {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*");
 
     private final DescriptorLookup lookup;
+    private final OfficialNames official;
     private final Map<String, Trigger> byName = new TreeMap<>();
     private final Map<String, DescriptorFile> files = new TreeMap<>();
 
-    Request(DescriptorLookup lookup) {
+    Request(DescriptorLookup lookup, OfficialNames official) {
         this.lookup = lookup;
+        this.official = official;
     }
 
     /** Takes what these annotations name; false if there is anything wrong, which has been told. */
@@ -39,8 +41,16 @@ final class Request {
             if (trigger.names().isEmpty()) {
                 reporter.tell(trigger, ProcessorMessage.NOTHING_NAMED);
             }
-            trigger.names().forEach(name -> add(trigger, name, reporter));
+            trigger.names().stream()
+                    .filter(name -> !name.equals(OfficialNames.ALL))
+                    .forEach(name -> add(trigger, name, reporter));
         }
+        triggers.stream()
+                .filter(trigger -> trigger.names().contains(OfficialNames.ALL))
+                .findFirst()
+                .ifPresent(trigger -> official.missing().stream()
+                        .filter(name -> !byName.containsKey(name))
+                        .forEach(name -> add(trigger, name, reporter)));
         return !reporter.failed();
     }
 

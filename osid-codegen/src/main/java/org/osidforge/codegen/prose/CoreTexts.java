@@ -29,8 +29,17 @@ public final class CoreTexts {
 
     private CoreTexts() {}
 
+    /** Read once: every package asks for them. */
+    private static final class Standard {
+        static final CoreTexts TEXTS = load();
+    }
+
     /** The texts of this project. */
     static CoreTexts standard() {
+        return Standard.TEXTS;
+    }
+
+    private static CoreTexts load() {
         URL resource = CoreTexts.class.getResource(RESOURCE);
         if (resource == null) {
             throw new IllegalStateException(RESOURCE + " is missing from the generator's jar");

@@ -84,18 +84,18 @@ class AdaptersTest {
     void oneServiceFileNamesThePackagesOfACompilationSorted() {
         assertThat(text(adapters(Official.specification(), SERVED), "org.osidforge.runtime.provider.PackageAdapters"))
                 .isEqualTo("""
-                        org.osidforge.adapters.recognition.RecognitionAdapters
-                        org.osidforge.adapters.recognition.batch.RecognitionBatchAdapters
-                        org.osidforge.adapters.room.RoomAdapters
-                        org.osidforge.adapters.room.batch.RoomBatchAdapters
+                        org.osidforge.adapters.recognition.RecognitionAdapters # osid.recognition org.osid.recognition.RecognitionManager org.osid.recognition.RecognitionProxyManager
+                        org.osidforge.adapters.recognition.batch.RecognitionBatchAdapters # osid.recognition.batch org.osid.recognition.batch.RecognitionBatchManager org.osid.recognition.batch.RecognitionBatchProxyManager
+                        org.osidforge.adapters.room.RoomAdapters # osid.room org.osid.room.RoomManager org.osid.room.RoomProxyManager
+                        org.osidforge.adapters.room.batch.RoomBatchAdapters # osid.room.batch org.osid.room.batch.RoomBatchManager org.osid.room.batch.RoomBatchProxyManager
                         """);
         GeneratorOptions options = GeneratorOptions.withAdapters().exceptFor(List.of("osid.room", "osid.recognition"));
         assertThat(text(
                         adapters(Official.specification(), SERVED, options),
                         "org.osidforge.runtime.provider.PackageAdapters"))
                 .isEqualTo("""
-                        org.osidforge.adapters.recognition.batch.RecognitionBatchAdapters
-                        org.osidforge.adapters.room.batch.RoomBatchAdapters
+                        org.osidforge.adapters.recognition.batch.RecognitionBatchAdapters # osid.recognition.batch org.osid.recognition.batch.RecognitionBatchManager org.osid.recognition.batch.RecognitionBatchProxyManager
+                        org.osidforge.adapters.room.batch.RoomBatchAdapters # osid.room.batch org.osid.room.batch.RoomBatchManager org.osid.room.batch.RoomBatchProxyManager
                         """);
     }
 

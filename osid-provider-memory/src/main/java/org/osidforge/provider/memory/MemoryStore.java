@@ -1,9 +1,9 @@
 package org.osidforge.provider.memory;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -28,7 +28,7 @@ import org.osidforge.runtime.value.BasicId;
 public final class MemoryStore implements Store {
 
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-    private final Map<Kind, BaseTable> tables = new HashMap<>();
+    private final Map<Kind, BaseTable> tables = new ConcurrentHashMap<>();
     private boolean closed;
 
     /** An empty store. */

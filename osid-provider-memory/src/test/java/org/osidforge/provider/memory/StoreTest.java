@@ -239,7 +239,8 @@ class StoreTest {
         }
         store.delete(KIND, List.copyOf(made.subList(100, 700)));
         made.subList(100, 700).clear();
-        assertThat(store.scan(KIND, Selection.ALL).stream().map(StoredObject::id)).containsExactlyElementsOf(made);
+        assertThat(store.scan(KIND, Selection.ALL).stream().map(StoredObject::id))
+                .containsExactlyElementsOf(made);
     }
 
     @Test

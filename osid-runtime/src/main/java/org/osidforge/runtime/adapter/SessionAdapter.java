@@ -28,7 +28,7 @@ public abstract class SessionAdapter extends CallerSession {
      */
     protected SessionAdapter(Scope scope, Kind kind) {
         this.scope = scope;
-        this.kind = kind;
+        this.kind = scope.session().engine().ready(kind);
     }
 
     @Override

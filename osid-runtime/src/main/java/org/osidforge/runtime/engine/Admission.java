@@ -45,8 +45,7 @@ final class Admission {
         this.session = session;
         this.kind = kind;
         this.forUpdate = forUpdate;
-        this.refers =
-                kind.referenceElements().stream().anyMatch(e -> session.engine().kind(e.type()) != null);
+        this.refers = !kind.referenceElements().isEmpty();
     }
 
     /** Claims a form, or tells why it is not to be had; null is a form of somebody else. */
@@ -85,9 +84,12 @@ final class Admission {
 
     private Refusal checkReferences(FormState form, Object[] values) throws OperationFailedException {
         for (ElementDef element : kind.referenceElements()) {
-            Kind referred = session.engine().kind(element.type());
             Object value = values[element.index()];
-            if (referred != null && value != null && form.isTouched(element)) {
+            // a package is loaded when something refers to it, not before
+            Kind referred = value == null || !form.isTouched(element)
+                    ? null
+                    : session.engine().kind(element.type());
+            if (referred != null) {
                 Object primary = primary(referred, value);
                 if (primary == null) {
                     return new Refusal(
@@ -96,7 +98,7 @@ final class Admission {
                 values[element.index()] = primary;
             }
         }
-        return kind.isCatalog() ? checkParents(form, values) : null;
+        return kind.element(Core.PARENTS) == null ? null : checkParents(form, values);
     }
 
     private Refusal checkParents(FormState form, Object[] values) throws OperationFailedException {

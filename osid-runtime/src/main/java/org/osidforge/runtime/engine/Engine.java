@@ -1,8 +1,9 @@
 package org.osidforge.runtime.engine;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.osidforge.runtime.access.AccessPolicy;
 import org.osidforge.runtime.kind.Core;
 import org.osidforge.runtime.kind.Kind;
@@ -23,30 +24,27 @@ public final class Engine {
 
     private static final String OWN = "default";
 
-    private final Map<String, Kind> kinds = new HashMap<>();
-    private final Map<Kind, IdMint> objectIds = new HashMap<>();
-    private final Map<Kind, IdMint> formIds = new HashMap<>();
-    private final Map<Kind, StoredObject> ownCatalogs = new HashMap<>();
+    private final Function<String, Kind> kinds;
+    private final Map<Kind, IdMint> objectIds = new ConcurrentHashMap<>();
+    private final Map<Kind, IdMint> formIds = new ConcurrentHashMap<>();
+    private final Map<Kind, StoredObject> ownCatalogs = new ConcurrentHashMap<>();
     private final Store store;
     private final AccessPolicy policy;
     private final Profile profile;
 
-    /** An engine for these kinds over an open store. */
-    public Engine(List<Kind> kinds, Store store, AccessPolicy policy, Profile profile) {
+    /**
+     * An engine over an open store.
+     *
+     * @param kinds gives the kind of a qualified name, or null where it is not served; the store is open for it then
+     */
+    public Engine(Function<String, Kind> kinds, Store store, AccessPolicy policy, Profile profile) {
+        this.kinds = kinds;
         this.store = store;
         this.policy = policy;
         this.profile = profile;
-        for (Kind kind : kinds) {
-            this.kinds.put(kind.qualifiedName(), kind);
-            objectIds.put(kind, IdMint.of(kind.namespace(), profile.authority()));
-            formIds.put(kind, IdMint.of(kind.namespace() + "Form", profile.authority()));
-            if (kind.isCatalog()) {
-                ownCatalogs.put(kind, ownCatalog(kind));
-            }
-        }
     }
 
-    private StoredObject ownCatalog(Kind kind) {
+    private StoredObject makeOwnCatalog(Kind kind) {
         Object[] values = new Object[kind.size()];
         values[kind.element(Core.DISPLAY_NAME).index()] = Text.of(profile.name());
         return StoredObject.of(kind, idOfOwnCatalog(kind.qualifiedName()), null, List.of(), values);
@@ -54,7 +52,17 @@ public final class Engine {
 
     /** The kind of that qualified name, or null where it is not served. */
     public Kind kind(String qualifiedName) {
-        return kinds.get(qualifiedName);
+        return qualifiedName.isEmpty() ? null : kinds.apply(qualifiedName);
+    }
+
+    /**
+     * A kind that is going to be used: its package is loaded and the store open for it, if it is served at all.
+     *
+     * @return the same kind
+     */
+    public Kind ready(Kind kind) {
+        kind(kind.qualifiedName());
+        return kind;
     }
 
     /** The store. */
@@ -79,12 +87,19 @@ public final class Engine {
 
     /** Where the Ids of new objects of a kind come from. */
     IdMint objectIds(Kind kind) {
-        return objectIds.get(kind);
+        return mint(objectIds, kind, "");
     }
 
     /** Where the Ids of forms for a kind come from. */
     IdMint formIds(Kind kind) {
-        return formIds.get(kind);
+        return mint(formIds, kind, "Form");
+    }
+
+    private IdMint mint(Map<Kind, IdMint> mints, Kind kind, String suffix) {
+        IdMint known = mints.get(kind);
+        return known != null
+                ? known
+                : mints.computeIfAbsent(kind, k -> IdMint.of(k.namespace() + suffix, profile.authority()));
     }
 
     /** Id of the provider's own catalog of that kind, be the kind served or not. */
@@ -97,14 +112,23 @@ public final class Engine {
         return BasicId.of(Kind.namespaceOf(catalogKind), OWN, profile.authority());
     }
 
-    /** The provider's own catalog of that kind. */
+    /** The provider's own catalog of that kind, or null where the kind is not served. */
     StoredObject ownCatalog(String catalogKind) {
-        return ownCatalogs.get(kinds.get(catalogKind));
+        Kind kind = kind(catalogKind);
+        return kind == null ? null : ownCatalog(kind);
+    }
+
+    private StoredObject ownCatalog(Kind kind) {
+        if (!kind.isCatalog()) {
+            return null;
+        }
+        StoredObject known = ownCatalogs.get(kind);
+        return known != null ? known : ownCatalogs.computeIfAbsent(kind, this::makeOwnCatalog);
     }
 
     /** The provider's own catalog, if that is its Id, else null. */
     StoredObject ownCatalog(Kind kind, BasicId id) {
-        StoredObject own = ownCatalogs.get(kind);
+        StoredObject own = ownCatalog(kind);
         return own != null && own.id().equals(id) ? own : null;
     }
 }

@@ -55,6 +55,7 @@ public final class Session {
     public static Session inCatalog(Engine engine, Caller caller, Lifetime manager, Kind kind, Id id)
             throws NotFoundException, OperationFailedException {
         BasicId asked = BasicId.of(id);
+        engine.ready(kind);
         if (engine.ownCatalog(kind, asked) != null) {
             return inOwnCatalog(engine, caller, manager);
         }

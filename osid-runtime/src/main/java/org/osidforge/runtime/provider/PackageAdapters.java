@@ -21,7 +21,7 @@ import org.osidforge.runtime.store.StoredObject;
 /**
  * The adapters of one OSID package: what a provider needs to serve it.
  *
- * <p>Generated beside the interfaces of the package and found with {@link java.util.ServiceLoader}, so that a provider serves packages that it has never heard of. A generated class
+ * <p>Generated beside the interfaces of the package and listed in a file of {@link java.util.ServiceLoader}, so that a provider serves packages that it has never heard of. A generated class
  * registers everything in its constructor.
  */
 public abstract class PackageAdapters {

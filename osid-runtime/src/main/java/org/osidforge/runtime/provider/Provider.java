@@ -1,9 +1,6 @@
 package org.osidforge.runtime.provider;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import org.osid.ConfigurationErrorException;
 import org.osid.OperationFailedException;
@@ -20,7 +17,7 @@ import org.osidforge.runtime.store.Store;
 /**
  * A provider: the adapters of all packages that are at hand, over one store.
  *
- * <p>It gives managers for every package that it has adapters of, a package that it has never heard of among them. Closing it closes its managers, their sessions and the store. Safe for
+ * <p>It gives managers for every package that it has adapters of, a package that it has never heard of among them; what belongs to a package is loaded when it is first used. Closing it closes its managers, their sessions and the store. Safe for
  * many threads.
  */
 public final class Provider implements AutoCloseable {
@@ -89,7 +86,7 @@ public final class Provider implements AutoCloseable {
 
     /** The OSID packages that it serves, sorted. */
     public List<String> packages() {
-        return adapters.packages().stream().map(PackageAdapters::osid).toList();
+        return adapters.packages();
     }
 
     /** Closes it; once more does nothing. */
@@ -100,13 +97,12 @@ public final class Provider implements AutoCloseable {
 
     <M> M managerWithin(Lifetime owner, Class<M> type, boolean isReady) {
         owner.checkOpen("the provider");
-        for (PackageAdapters one : adapters.packages()) {
-            for (ManagerAdapters<?> found : one.managers()) {
-                if (found.type() == type) {
-                    Object made = found.maker()
-                            .apply(new ManagerPlace(this, engine, adapters, caller, owner.within(), isReady));
-                    return type.cast(made);
-                }
+        PackageAdapters found = adapters.managing(type);
+        for (ManagerAdapters<?> one : found == null ? List.<ManagerAdapters<?>>of() : found.managers()) {
+            if (one.type() == type) {
+                Object made =
+                        one.maker().apply(new ManagerPlace(this, engine, adapters, caller, owner.within(), isReady));
+                return type.cast(made);
             }
         }
         throw Fault.PACKAGE_UNSERVED.unsupported(type.getName());
@@ -119,7 +115,7 @@ public final class Provider implements AutoCloseable {
         private Settings settings = Settings.NONE;
         private String name = "OSID Forge provider";
         private AccessPolicy policy = AccessPolicy.ALLOW_ALL;
-        private Predicate<PackageAdapters> wanted = all -> true;
+        private Predicate<String> wanted = all -> true;
         private ClassLoader loader = Provider.class.getClassLoader();
 
         private Builder(Store store) {
@@ -147,7 +143,7 @@ public final class Provider implements AutoCloseable {
         /** Serves only these of the packages at hand. */
         public Builder only(String... packages) {
             List<String> names = List.of(packages);
-            wanted = one -> names.contains(one.osid());
+            wanted = names::contains;
             return this;
         }
 
@@ -158,28 +154,25 @@ public final class Provider implements AutoCloseable {
         }
 
         /**
-         * Opens the store and the provider.
+         * Opens the store and the provider; no package is loaded yet.
          *
          * @throws ConfigurationErrorException if a setting is not understood
          * @throws OperationFailedException if the store failed
          */
         public Provider open() throws ConfigurationErrorException, OperationFailedException {
-            AdapterSet adapters = new AdapterSet(found());
             Profile profile = settings.profile(name);
             Caller caller = Caller.of(settings.id("provider.agent", Caller.ANYBODY), profile.defaultLocale());
-            store.open(adapters.kinds());
-            Engine engine = new Engine(adapters.kinds(), store, policy, profile);
+            store.open(List.of());
+            AdapterSet adapters = new AdapterSet(found(), store);
+            Engine engine = new Engine(adapters::kind, store, policy, profile);
             Lifetime lifetime = Lifetime.own();
             lifetime.atEnd(store::close);
             return new Provider(adapters, engine, caller, lifetime);
         }
 
-        private List<PackageAdapters> found() {
-            List<PackageAdapters> all = new ArrayList<>();
-            ServiceLoader.load(PackageAdapters.class, loader).forEach(all::add);
-            return all.stream()
-                    .filter(wanted)
-                    .sorted(Comparator.comparing(PackageAdapters::osid))
+        private List<AdapterEntry> found() {
+            return AdapterFiles.in(loader).stream()
+                    .filter(entry -> wanted.test(entry.osid()))
                     .toList();
         }
     }

@@ -8,7 +8,10 @@ import org.osidforge.runtime.kind.Kind;
 public interface Store extends StoreReader, StoreWriter, AutoCloseable {
 
     /**
-     * Makes ready for these kinds; called once, before anything else.
+     * Makes ready for these kinds.
+     *
+     * <p>Called first with none, when the provider is opened, and then for the kinds of each package when that is first used, before anything else is done with them; other kinds may be in use
+     * meanwhile. For one kind it is called once, unless it failed.
      *
      * @throws OperationFailedException if the store failed
      */

@@ -139,6 +139,7 @@ public record Descriptor(
      * @param derived path that it is read through, where it is
      * @param inverse element that refers back, where it is read so
      * @param unless element whose value excludes this one's
+     * @param notRequired whether a create needs no value although the getter promises one
      * @param constraints what is asked of values
      */
     public record ElementEntry(
@@ -153,6 +154,7 @@ public record Descriptor(
             Optional<Word> derived,
             Optional<Word> inverse,
             Optional<Word> unless,
+            boolean notRequired,
             Constraints constraints) {}
 
     /**

@@ -168,11 +168,18 @@ final class DescriptorParser {
     }
 
     /** The kind that catalogs, with the plural where it is written. */
-    private record Catalog(Word name, Optional<Word> plural) {}
+    private record Catalog(Word name, Optional<Word> plural) {
+
+        boolean isForeign() {
+            return name.text().contains(".");
+        }
+    }
 
     private Optional<Catalog> catalog(Tree tree) {
         if (tree instanceof Tree.Scalar) {
-            return Fields.word("catalog", tree, log).filter(objects::isName).map(w -> new Catalog(w, Optional.empty()));
+            return Fields.word("catalog", tree, log)
+                    .filter(word -> word.text().contains(".") ? objects.isNameOfKind(word) : objects.isName(word))
+                    .map(word -> new Catalog(word, Optional.empty()));
         }
         if (!(tree instanceof Tree.Mapping mapping) || mapping.entries().size() != 1) {
             log.add(Message.WRONG_TYPE, tree.at(), "'catalog'", "one name with its plural, such as {Campus: Campuses}");
@@ -195,7 +202,7 @@ final class DescriptorParser {
             Optional<Word> plural = isCatalog ? catalog.get().plural() : Optional.empty();
             objects.object(entry, isCatalog, plural).ifPresent(found::add);
         }
-        if (catalog.isPresent() && !catalogSeen) {
+        if (catalog.isPresent() && !catalogSeen && !catalog.get().isForeign()) {
             found.add(objects.plainCatalog(catalog.get().name(), catalog.get().plural()));
         }
         return found;

@@ -110,6 +110,7 @@ final class ElementParser {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    false,
                     Constraints.NONE));
         }
         if (Fields.isNothing(value)) {
@@ -149,6 +150,7 @@ final class ElementParser {
                 derived,
                 inverse,
                 unless,
+                fields.has("required") && !fields.flag("required"),
                 constraints));
     }
 

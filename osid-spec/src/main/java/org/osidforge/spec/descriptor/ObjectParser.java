@@ -266,7 +266,8 @@ final class ObjectParser {
         return new ParentEntry(name, kind, Optional.empty(), Optional.empty());
     }
 
-    private boolean isNameOfKind(Word word) {
+    /** Whether the word may name an object, also one of another package; told where it may not. */
+    boolean isNameOfKind(Word word) {
         boolean good = elements.isTypeName(word.text()) && NameRules.isName(simpleName(word.text()));
         if (!good) {
             log.add(

@@ -31,4 +31,10 @@ public record InterfaceSpec(
     public String qualifiedName() {
         return pkg + "." + name;
     }
+
+    /** That of the name alone: interfaces are kept in sets while code is generated, and the hash of all methods would be most of the work. */
+    @Override
+    public int hashCode() {
+        return 31 * pkg.hashCode() + name.hashCode();
+    }
 }

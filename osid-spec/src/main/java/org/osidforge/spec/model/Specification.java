@@ -1,7 +1,9 @@
 package org.osidforge.spec.model;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A set of packages in which every name resolves.
@@ -18,10 +21,11 @@ import java.util.TreeMap;
 public final class Specification {
 
     private final List<OsidPackage> packages;
-    private final Map<String, InterfaceSpec> interfaces = new TreeMap<>();
-    private final Map<String, EnumSpec> enums = new TreeMap<>();
-    private final Map<String, ObjectKind> kinds = new TreeMap<>();
-    private final Map<String, OsidPackage> owners = new TreeMap<>();
+    private final Map<String, InterfaceSpec> interfaces = new HashMap<>();
+    private final Map<String, EnumSpec> enums = new HashMap<>();
+    private final Map<String, ObjectKind> kinds = new HashMap<>();
+    private final Map<String, OsidPackage> owners = new HashMap<>();
+    private final Map<InterfaceSpec, Set<InterfaceSpec>> closures = new ConcurrentHashMap<>();
     private final Set<String> heldByParts = new HashSet<>();
 
     private Specification(Collection<OsidPackage> packages) {
@@ -111,11 +115,13 @@ public final class Specification {
         return owner.javaPackage() + qualifiedName.substring(owner.name().length());
     }
 
-    /** The interface and everything that it extends, itself first, each once, parents in the order written. */
+    /** The interface and everything that it extends, itself first, each once, parents in the order written; the set does not change. */
     public Set<InterfaceSpec> withParents(InterfaceSpec start) {
-        Set<InterfaceSpec> found = new LinkedHashSet<>();
-        collect(start, found);
-        return found;
+        return closures.computeIfAbsent(start, one -> {
+            Set<InterfaceSpec> found = new LinkedHashSet<>();
+            collect(one, found);
+            return Collections.unmodifiableSet(found);
+        });
     }
 
     private void collect(InterfaceSpec one, Set<InterfaceSpec> found) {

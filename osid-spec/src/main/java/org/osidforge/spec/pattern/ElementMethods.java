@@ -22,7 +22,7 @@ final class ElementMethods {
     /** Getters of the object's side. */
     static void getters(InterfaceDraft draft, ElementPlan plan) {
         Element element = plan.element();
-        if (element.optional()) {
+        if (element.optional() && !draft.has(element.hasMethod())) {
             draft.method(plan.origin(), element.hasMethod()).returns("boolean").does(Role.HAS_VALUE, element.name());
         }
         if (element.reference() || element.type().equals(Core.ID)) {

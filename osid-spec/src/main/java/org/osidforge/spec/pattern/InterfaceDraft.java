@@ -50,6 +50,13 @@ public final class InterfaceDraft {
         return method;
     }
 
+    /** Whether there is a method of that name without parameters. */
+    boolean has(String methodName) {
+        return methods.stream()
+                .anyMatch(method ->
+                        method.name().equals(methodName) && method.parameters().isEmpty());
+    }
+
     /** Where it comes from. */
     public Origin origin() {
         return origin;

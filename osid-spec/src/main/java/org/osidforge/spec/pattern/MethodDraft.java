@@ -81,6 +81,11 @@ public final class MethodDraft {
         return name;
     }
 
+    /** Its parameters so far. */
+    List<ParameterSpec> parameters() {
+        return parameters;
+    }
+
     Role role() {
         return role;
     }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.osidforge.spec.descriptor.Descriptor;
-import org.osidforge.spec.descriptor.Word;
 import org.osidforge.spec.model.EnumSpec;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.MethodSpec;
@@ -72,7 +71,7 @@ public final class Assembler {
     private static String catalog(Descriptor descriptor, Resolution.Expanded one) {
         return descriptor
                 .catalog()
-                .map(Word::text)
+                .map(word -> Names.simpleName(word.text()))
                 .orElseGet(() -> one.batches.stream()
                         .map(plan -> plan.kind().catalog())
                         .filter(catalog -> !catalog.isEmpty())

@@ -49,13 +49,13 @@ final class ElementPlanner {
     List<ElementPlan> ofParents(Descriptor descriptor, ObjectEntry object) {
         List<ElementPlan> plans = new ArrayList<>();
         for (ParentEntry parent : object.parents()) {
-            reference(descriptor, parent.kind())
+            ofParent(descriptor, parent)
                     .ifPresent(kind -> plans.add(new ElementPlan(
                             new Element(
                                     parent.name().text(),
                                     kind,
                                     "ID",
-                                    true,
+                                    !kind.equals(Core.ID),
                                     false,
                                     Ways.hasMethod(object, parent),
                                     Origin.PARENT,
@@ -70,9 +70,16 @@ final class ElementPlanner {
         return plans;
     }
 
-    /** Name of the parameter by which a form is asked for: as written, or by the kind. */
+    /** Name of the parameter by which a form is asked for: as written, or by the kind; a bare Id has none, so by its name. */
     static String parameterOf(ParentEntry parent, String kind) {
-        return parent.parameter().map(Word::text).orElse(NameRules.lowerFirst(Names.simpleName(kind)) + "Id");
+        String by = kind.equals(Core.ID) ? parent.name().text() : Names.simpleName(kind);
+        return parent.parameter().map(Word::text).orElse(NameRules.lowerFirst(by) + "Id");
+    }
+
+    /** The kind of a parent, or that of Ids where its object is of no kind that is known. */
+    Optional<String> ofParent(Descriptor descriptor, ParentEntry parent) {
+        return names.resolve(descriptor, parent.kind())
+                .filter(name -> name.equals(Core.ID) || isObject(name, parent.kind()));
     }
 
     /**
@@ -124,7 +131,8 @@ final class ElementPlanner {
     private static Constraints constraints(ElementEntry entry, Type type, Origin origin) {
         Constraints written = entry.constraints();
         boolean mayBeMissing = !entry.has().text().isEmpty() || entry.unless().isPresent() || entry.multiple();
-        if (origin != Origin.FORM || mayBeMissing || written.readOnly() || WITH_NEUTRAL_VALUE.contains(type.name())) {
+        boolean promised = !mayBeMissing && !entry.notRequired() && !WITH_NEUTRAL_VALUE.contains(type.name());
+        if (origin != Origin.FORM || !promised || written.readOnly()) {
             return written;
         }
         return new Constraints(true, false, written.minimum(), written.maximum(), written.values(), written.units());
@@ -235,7 +243,7 @@ final class ElementPlanner {
     private Optional<Type> step(Descriptor in, ObjectEntry object, String name, Set<String> path) {
         for (ParentEntry parent : object.parents()) {
             if (parent.name().text().equals(name)) {
-                return reference(in, parent.kind()).map(kind -> new Type(kind, true, false));
+                return ofParent(in, parent).map(kind -> new Type(kind, !kind.equals(Core.ID), false));
             }
         }
         return find(object, name).flatMap(entry -> typeOf(in, object, entry, path));
@@ -278,20 +286,24 @@ final class ElementPlanner {
     }
 
     private void checkInverse(Descriptor descriptor, ObjectEntry owner, ElementEntry entry, Word inverse) {
-        Optional<ElementEntry> back = find(owner, inverse.text());
-        if (back.isEmpty()) {
+        Optional<Kinds.Located> other = kindOfOthers(descriptor, owner, entry);
+        if (other.isEmpty()) {
+            return;
+        }
+        ObjectEntry others = other.get().entry();
+        if (!hasElement(others, inverse.text())) {
             log.add(
                     Message.UNKNOWN_ELEMENT,
                     inverse.at(),
-                    owner.name(),
+                    others.name(),
                     inverse,
-                    DidYouMean.suffix(inverse.text(), elementNames(owner)));
+                    DidYouMean.suffix(inverse.text(), elementNames(others)));
             return;
         }
         String self = descriptor.osid() + "." + owner.name();
-        Optional<Type> type = typeOf(descriptor, owner, back.get(), new HashSet<>());
-        if (back.get().derived().isPresent()
-                || back.get().inverse().isPresent()
+        Optional<ElementEntry> back = find(others, inverse.text());
+        Optional<Type> type = step(other.get().descriptor(), others, inverse.text(), new HashSet<>());
+        if (back.filter(b -> b.derived().isPresent() || b.inverse().isPresent()).isPresent()
                 || type.filter(t -> t.reference() && t.name().equals(self)).isEmpty()) {
             log.add(
                     Message.BAD_INVERSE,
@@ -306,6 +318,23 @@ final class ElementPlanner {
                     inverse,
                     "several objects may refer back; write " + entry.name() + "*");
         }
+    }
+
+    /** The objects that refer back: those of the same kind, or of the kind that is written; told where there is none. */
+    private Optional<Kinds.Located> kindOfOthers(Descriptor descriptor, ObjectEntry owner, ElementEntry entry) {
+        if (entry.type().text().isEmpty()) {
+            return kinds.object(descriptor.osid() + "." + owner.name());
+        }
+        Optional<Type> type = typeOf(descriptor, owner, entry, new HashSet<>());
+        Optional<Kinds.Located> other = type.filter(Type::reference).flatMap(t -> kinds.object(t.name()));
+        if (type.isPresent() && other.isEmpty()) {
+            log.add(
+                    Message.BAD_INVERSE,
+                    entry.type().at(),
+                    entry.inverse().orElseThrow(),
+                    "the elements of " + entry.type() + " are not described");
+        }
+        return other;
     }
 
     private void checkUnless(ObjectEntry owner, ElementEntry entry, Word unless) {

@@ -87,11 +87,15 @@ final class Planner {
             }
         }
         boolean isCatalog = entry.nature() == Nature.CATALOG;
+        if (isCatalog) {
+            // it has a hierarchy by itself
+            markers.remove(Marker.HIERARCHICAL);
+        }
         String catalog = isCatalog
                 ? ""
                 : descriptor
                         .catalog()
-                        .map(word -> descriptor.osid() + "." + word)
+                        .flatMap(word -> elements.reference(descriptor, word))
                         .orElse("");
         if (isCatalog && !entry.parents().isEmpty()) {
             log.add(
@@ -133,7 +137,7 @@ final class Planner {
         List<Parent> parents = new ArrayList<>();
         Set<String> parameters = new HashSet<>();
         for (ParentEntry parent : entry.parents()) {
-            Optional<String> kind = elements.reference(descriptor, parent.kind());
+            Optional<String> kind = elements.ofParent(descriptor, parent);
             if (kind.isEmpty()) {
                 continue;
             }
@@ -168,7 +172,7 @@ final class Planner {
         for (ParentEntry parent : entry.parents().stream()
                 .filter(one -> entry.isAlwaysFor(one.name()))
                 .toList()) {
-            Optional<String> kind = elements.reference(in, parent.kind());
+            Optional<String> kind = elements.ofParent(in, parent);
             if (kind.isEmpty()) {
                 continue;
             }
@@ -222,7 +226,7 @@ final class Planner {
                     DidYouMean.suffix(name.text(), ElementPlanner.elementNames(entry)));
             return Optional.empty();
         }
-        if (!plan.get().element().reference()) {
+        if (!plan.get().element().syntax().equals("ID")) {
             log.add(Message.BAD_LOOKUP, name.at(), name);
             return Optional.empty();
         }
@@ -365,7 +369,7 @@ final class Planner {
                 several ? "" : first.peer(),
                 several ? "" : first.peerList(),
                 Ways.together(kind, ways),
-                kind.nature() == Nature.CATALOG,
+                kind.nature() == Nature.CATALOG || kind.markers().contains(Marker.HIERARCHICAL),
                 several ? ways : List.of());
         String single = entry.isFurther() ? entry.name() + "AdminSession" : object.adminSession();
         BatchPattern.Terms terms = new BatchPattern.Terms(

@@ -67,6 +67,7 @@ final class References {
 
     private static List<Word> typeNames(Descriptor descriptor) {
         List<Word> words = new ArrayList<>();
+        descriptor.catalog().ifPresent(words::add);
         descriptor.objects().forEach(object -> {
             object.parents().forEach(parent -> words.add(parent.kind()));
             elements(object.elements(), words);

@@ -151,7 +151,8 @@ public final class Resolution {
 
     private Optional<ManagerPlan> managerPlan(Descriptor descriptor, Expanded one) {
         List<Offer> offers = new ArrayList<>();
-        String catalog = descriptor.catalog().map(Word::text).orElse("");
+        String catalog =
+                descriptor.catalog().map(word -> Names.simpleName(word.text())).orElse("");
         for (ObjectPlan plan : one.objects) {
             boolean cataloged = !plan.kind().catalog().isEmpty();
             if (plan.sessions().contains(Session.LOOKUP)) {
