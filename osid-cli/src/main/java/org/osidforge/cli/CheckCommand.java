@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description =
-                "Validates descriptors together with everything that they refer to. Exit code 0, or 1 with every error told.")
+                "Validates descriptors together with everything that they refer to. Exit code 0, or 1 with every error told.",
+        footer = {"", "Example:", "  ./osid check src/main/resources/META-INF/osid/descriptors/library.osid.yaml"})
 final class CheckCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Descriptors (*.osid.yaml).")

@@ -81,6 +81,11 @@ final class Descriptors {
 
     /** Loads them. */
     LoadResult load() {
-        return new SpecLoader(besides.orElse(DescriptorSource.official())).load(files);
+        return new SpecLoader(source()).load(files);
+    }
+
+    /** Where others find them, their neighbours and the official ones. */
+    DescriptorSource source() {
+        return besides.orElse(DescriptorSource.official());
     }
 }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         name = "generate",
         mixinStandardHelpOptions = true,
         description =
-                "Generates the Java binding, the provider adapters and the model files of descriptors. Exit code 0, or 1 if a descriptor has an error; then nothing is written.")
+                "Generates the Java binding, the provider adapters and the model files of descriptors. Exit code 0, or 1 if a descriptor has an error; then nothing is written.",
+        footer = {"", "Example:", "  ./osid generate library.osid.yaml library.batch.osid.yaml --out generated"})
 final class GenerateCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Descriptors (*.osid.yaml), or folders of them.")

@@ -2,6 +2,7 @@ package org.osidforge.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
 
 /**
@@ -14,8 +15,15 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Osid.Version.class,
         description = "Java bindings, providers and a conformance kit for the Open Service Interface Definitions.",
-        subcommands = {CheckCommand.class, GenerateCommand.class, TckCommand.class},
-        footer = {"", "./osid bench runs the benchmarks."})
+        subcommands = {
+            NewCommand.class,
+            CheckCommand.class,
+            GenerateCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            TckCommand.class
+        },
+        footer = {"", "Example:", "  ./osid new library", "", "./osid bench runs the benchmarks."})
 public final class Osid {
 
     /** All well. */
@@ -29,12 +37,16 @@ public final class Osid {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine(Terminal.ofProcess()).execute(args));
     }
 
-    /** The command line, ready to execute; any failure to run is one line on the error stream and exit code 2. */
-    static CommandLine commandLine() {
-        return new CommandLine(new Osid())
+    /**
+     * The command line, ready to execute; any failure to run is one line on the error stream and exit code 2.
+     *
+     * @param terminal where commands ask for what they were not told
+     */
+    static CommandLine commandLine(Terminal terminal) {
+        return new CommandLine(new Osid(), new Commands(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println("osid: " + words(failure));
@@ -44,6 +56,16 @@ public final class Osid {
 
     private static String words(Exception failure) {
         return failure instanceof CannotRunException ? failure.getMessage() : failure.toString();
+    }
+
+    /** Makes the commands, and gives the terminal to those that ask. */
+    private record Commands(Terminal terminal) implements IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return type == NewCommand.class
+                    ? type.cast(new NewCommand(terminal))
+                    : CommandLine.defaultFactory().create(type);
+        }
     }
 
     /** The version that the jar's manifest tells. */

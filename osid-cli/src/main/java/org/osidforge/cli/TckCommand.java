@@ -26,7 +26,12 @@ import picocli.CommandLine.Spec;
         name = "tck",
         mixinStandardHelpOptions = true,
         description =
-                "Certifies a provider: tries every clause on every batch session. Exit code 0 if nothing failed, 1 if something did, 2 if it could not run.")
+                "Certifies a provider: tries every clause on every batch session. Exit code 0 if nothing failed, 1 if something did, 2 if it could not run.",
+        footer = {
+            "",
+            "Example:",
+            "  ./osid tck --manager com.example.CampusManager --classpath my-provider.jar:its-library.jar"
+        })
 final class TckCommand implements Callable<Integer> {
 
     private static final String ALL = "all";

@@ -1,2 +1,2 @@
-/** The command line: {@code check}, {@code generate} and {@code tck} over the modules that do the work. */
+/** The command line: {@code new}, {@code check}, {@code generate}, {@code import}, {@code export} and {@code tck} over the modules that do the work. */
 package org.osidforge.cli;

@@ -1,7 +1,10 @@
 package org.osidforge.cli;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /**
@@ -13,11 +16,20 @@ import picocli.CommandLine;
  */
 record Run(int exitCode, String out, String err) {
 
-    /** Runs the command in this process. */
+    /** Runs the command in this process, with nobody to ask. */
     static Run of(String... arguments) {
+        return of(Terminal.NONE, arguments);
+    }
+
+    /** Runs the command in this process, with a person who types these lines. */
+    static Run typing(String lines, String... arguments) {
+        return of(new Terminal(Optional.of(new BufferedReader(new StringReader(lines)))), arguments);
+    }
+
+    private static Run of(Terminal terminal, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine command = Osid.commandLine();
+        CommandLine command = Osid.commandLine(terminal);
         command.setOut(new PrintWriter(out, true));
         command.setErr(new PrintWriter(err, true));
         int exitCode = command.execute(arguments);

@@ -13,7 +13,7 @@ import org.apache.maven.shared.invoker.InvocationRequest;
 import org.apache.maven.shared.invoker.InvocationResult;
 import org.apache.maven.shared.invoker.MavenInvocationException;
 
-/** A real Maven build of a copy of a project, with the artifacts of the build around it. */
+/** A real Maven build of a project, with the artifacts of the build around it. */
 final class MavenBuild {
 
     /**
@@ -24,7 +24,7 @@ final class MavenBuild {
      */
     record Result(int exitCode, String output) {}
 
-    private static final List<String> LEFT_BEHIND = List.of("target", ".git");
+    private static final List<String> LEFT_BEHIND = List.of("target", "build", ".gradle", ".git");
 
     private final Path project;
 
@@ -41,7 +41,14 @@ final class MavenBuild {
         return new MavenBuild(to);
     }
 
-    /** The copy's folder. */
+    /** A build in a folder of that name, which something else will fill; it is not there yet. */
+    static MavenBuild ofNothing(String name) throws IOException {
+        Path folder = Path.of(System.getProperty("it.work")).resolve(name);
+        delete(folder);
+        return new MavenBuild(folder);
+    }
+
+    /** The project's folder. */
     Path project() {
         return project;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -34,6 +35,14 @@ record Program(int exitCode, String out, String err) {
         return run(List.of(java(), "-cp", String.join(File.pathSeparator, classPath), mainClass));
     }
 
+    /** Any program, started in that folder with these variables besides those of this process. */
+    static Program in(Path folder, Map<String, String> variables, List<String> command)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().putAll(variables);
+        return run(builder);
+    }
+
     /** Where this build put the command line's jar and, in {@code lib}, all that it needs. */
     static Path cli() {
         return home().resolve("osid-cli/target");
@@ -59,18 +68,21 @@ record Program(int exitCode, String out, String err) {
     }
 
     private static Program run(List<String> command) throws IOException, InterruptedException {
+        return run(new ProcessBuilder(command));
+    }
+
+    private static Program run(ProcessBuilder builder) throws IOException, InterruptedException {
         Path out = Files.createTempFile("out", ".txt");
         Path err = Files.createTempFile("err", ".txt");
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(out.toFile())
+            Process process = builder.redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start();
             process.getOutputStream().close();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new IllegalStateException(
-                        command + " did not end; so far: " + Files.readString(out) + Files.readString(err));
+                        builder.command() + " did not end; so far: " + Files.readString(out) + Files.readString(err));
             }
             return new Program(process.exitValue(), Files.readString(out), Files.readString(err));
         } finally {

@@ -96,6 +96,8 @@ class BadDescriptorsTest {
         assertThat(covered)
                 .isEqualTo(Arrays.stream(Message.values())
                         .map(Message::code)
+                        // those of XOSID have cases of their own
+                        .filter(code -> !code.startsWith("OSID-5"))
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 

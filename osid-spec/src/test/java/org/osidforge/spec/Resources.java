@@ -3,17 +3,17 @@ package org.osidforge.spec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.osidforge.spec.descriptor.DescriptorFile;
 import org.osidforge.spec.model.Specification;
 
 /** What several tests read. */
 public final class Resources {
-
-    /** The names of all official descriptors that are not found through others. */
-    public static final List<String> OFFICIAL = List.of("osid.room", "osid.recognition");
 
     private static Specification official;
 
@@ -36,12 +36,28 @@ public final class Resources {
         return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
     }
 
+    /** All official descriptors, sorted by the names of their files. */
+    public static List<DescriptorFile> officialFiles() {
+        try (Stream<Path> files = Files.list(Path.of(
+                Resources.class.getResource("/META-INF/osid/descriptors").toURI()))) {
+            return files.sorted().map(Resources::descriptor).toList();
+        } catch (IOException | URISyntaxException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static DescriptorFile descriptor(Path file) {
+        try {
+            return new DescriptorFile(file.getFileName().toString(), Files.readAllBytes(file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** All official descriptors, loaded once. */
     public static synchronized Specification official() {
         if (official == null) {
-            List<DescriptorFile> files = new ArrayList<>();
-            OFFICIAL.forEach(name -> files.addAll(DescriptorSource.official().of(name)));
-            official = new SpecLoader().load(files).specification().orElseThrow();
+            official = new SpecLoader().load(officialFiles()).specification().orElseThrow();
         }
         return official;
     }

@@ -56,6 +56,7 @@ final class Elements {
                             case CONTAINABLE -> List.of("Sequestered");
                             case SOURCEABLE -> List.of("Provider", "Branding", "License");
                             case OPERABLE -> List.of("Enabled", "Disabled");
+                            case HIERARCHICAL -> List.of("Parents");
                             case SUBJUGATEABLE, AGGREGATEABLE, FEDERATEABLE -> List.of();
                         }));
         names.addAll(

@@ -1,7 +1,7 @@
 /**
  * Names the packages of the specification that are compiled into this module.
  *
- * <p>These are the core ({@code osid}, {@code osid.id}, {@code osid.type} ...) and, as parts named {@code core}, the single interfaces of other packages that the core refers to.
+ * <p>These are the core ({@code osid}, {@code osid.transaction} ...) and, as parts named {@code core}, the single interfaces of other packages that the core refers to.
  */
 @GenerateOsid(
         value = {
@@ -12,20 +12,20 @@
             "configuration.core",
             "contact.core",
             "financials.core",
-            "id",
+            "id.core",
             "installation.core",
             "journaling.core",
-            "locale",
+            "locale.core",
             "mapping.core",
             "process.core",
-            "proxy",
+            "proxy.core",
             "repository.core",
             "resource.core",
             "rules.core",
             "transaction",
             "transaction.batch",
             "transport.core",
-            "type"
+            "type.core"
         },
         adapters = false)
 package org.osidforge.runtime.core;

@@ -98,7 +98,7 @@ final class Admission {
                 values[element.index()] = primary;
             }
         }
-        return kind.isCatalog() ? checkParents(form, values) : null;
+        return kind.element(Core.PARENTS) == null ? null : checkParents(form, values);
     }
 
     private Refusal checkParents(FormState form, Object[] values) throws OperationFailedException {

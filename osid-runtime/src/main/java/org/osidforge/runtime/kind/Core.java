@@ -30,7 +30,7 @@ public enum Core {
     DISABLED("Disabled", "boolean", Syntax.BOOLEAN, false, ""),
     /** The rule that a rule object follows. */
     RULE("Rule", "osid.rules.Rule", Syntax.ID, false, ""),
-    /** Parents of a catalog in its hierarchy. */
+    /** Parents of a catalog, or of another object, in its hierarchy. */
     PARENTS("Parents", "", Syntax.ID, true, "");
 
     private final String elementName;
@@ -61,7 +61,7 @@ public enum Core {
             case PROVIDER, BRANDING, LICENSE -> markers.contains(Marker.SOURCEABLE);
             case ENABLED, DISABLED -> markers.contains(Marker.OPERABLE);
             case RULE -> nature == Nature.RULE;
-            case PARENTS -> nature == Nature.CATALOG;
+            case PARENTS -> nature == Nature.CATALOG || markers.contains(Marker.HIERARCHICAL);
         };
     }
 

@@ -15,5 +15,7 @@ public enum Marker {
     /** Lies in a hierarchy of catalogs. */
     FEDERATEABLE,
     /** Can be enabled and disabled. */
-    OPERABLE
+    OPERABLE,
+    /** Lies in a hierarchy of objects of its kind; nothing that the standard has a name for. */
+    HIERARCHICAL
 }

@@ -25,7 +25,7 @@ public final class DidYouMean {
     }
 
     /** At most three candidates, the nearest first, equals by name. */
-    static List<String> near(String name, Collection<String> candidates) {
+    public static List<String> near(String name, Collection<String> candidates) {
         if (name.length() > LONGEST || candidates.size() > MOST_CANDIDATES) {
             return List.of();
         }

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * Every text that is told about a descriptor, with its stable code.
  *
- * <p>1xx: the file cannot be read; 2xx: the file is not a descriptor; 3xx: the descriptor contradicts itself or others. Each group is only told when the one before it is empty.
+ * <p>1xx: the file cannot be read; 2xx: the file is not a descriptor; 3xx: the descriptor contradicts itself or others. Each group is only told when the one before it is empty. 5xx: XOSID.
  */
 public enum Message {
     // the file
@@ -88,7 +88,33 @@ public enum Message {
     PART_DIFFERS(327, "{0} is described otherwise in {1}: ''{2}'' here, ''{3}'' there"),
     SERVES_NO_OBJECT(330, "{0} serves no object, so no method of it does ''{1}''; name the object (of: ...)"),
     WRONG_PARAMETERS(331, "''{0}'' takes {1}, but {2} takes {3}"),
-    UNKNOWN_WAY(332, "{0} is not created in a way {1}{2}");
+    UNKNOWN_WAY(332, "{0} is not created in a way {1}{2}"),
+
+    // XOSID
+    XML_TOO_LARGE(501, "the file has {0} bytes; at most {1} are read"),
+    XML_ENCODING(502, "the file cannot be read as {0}; UTF-8, US-ASCII and ISO-8859-1 are read"),
+    NOT_XML(503, "not well-formed XML: {0}"),
+    XML_DOCTYPE(504, "a document type declaration is not allowed"),
+    XML_TOO_DEEP(505, "nested deeper than {0} elements"),
+    XML_TOO_MUCH(506, "more than {0} {1}"),
+    NOT_XOSID(507, "the root element is ''{0}''; an XOSID file starts with ''osid'' in the namespace {1}"),
+    XML_MISSING_ATTRIBUTE(508, "{0} needs the attribute ''{1}''"),
+    XML_MISSING_ELEMENT(509, "{0} needs {1}"),
+    XML_BAD_NAME(510, "''{0}'' is not {1}"),
+    XML_TWICE(511, "{0} is already described at {1}"),
+    XML_UNRESOLVED(512, "there is no {0}{1}"),
+    XML_UNKNOWN_PACKAGE(513, "nothing is known of the package {0}, which {1} needs; give its file as well{2}"),
+    XML_BAD_PRIMITIVE(514, "''{0}'' is not a primitive type{1}"),
+    XML_PARENT_LEFT_OUT(
+            515, Severity.WARNING, "nothing is known of the package of {0}; {1} is read without this parent"),
+    XML_FOREIGN_INTERFACE(
+            516, Severity.WARNING, "{0} is described in the file of {1}; it is read as part of the package {2}"),
+    XML_UNKNOWN_ERROR(517, Severity.WARNING, "{0} is not an error of the specification; it is left out{1}"),
+    XML_VERSION(518, Severity.WARNING, "version ''{0}'' is read as {1}"),
+    XML_UNPREFIXED(519, Severity.NOTE, "attributes without a prefix are read as if they had one; this is the first"),
+    XML_LEFT_OUT(520, Severity.NOTE, "{0} is unknown and left out; this is the first"),
+    XML_OLD_FORM(521, Severity.NOTE, "''{0}'' is read as ''{1}''; this is the first"),
+    XML_COMPLIANCE(522, Severity.NOTE, "{0} tells no compliance and is read as mandatory; this is the first");
 
     private final String code;
     private final Severity severity;

@@ -7,7 +7,9 @@ public enum Severity {
     /** Nothing is generated. */
     ERROR,
     /** Something looks wrong, but its meaning is clear. */
-    WARNING;
+    WARNING,
+    /** Nothing is wrong; something was read leniently or left out. */
+    NOTE;
 
     /** As printed, such as {@code error}. */
     @Override

@@ -36,7 +36,7 @@ public record ObjectKind(
         GOVERNATOR
     }
 
-    /** The standard's markers of objects. */
+    /** The standard's markers of objects, and one that it has no name for. */
     public enum Marker {
         TEMPORAL,
         SUBJUGATEABLE,
@@ -44,7 +44,9 @@ public record ObjectKind(
         CONTAINABLE,
         SOURCEABLE,
         FEDERATEABLE,
-        OPERABLE
+        OPERABLE,
+        /** The batch form sets parents of the same kind; no interface tells of it. */
+        HIERARCHICAL
     }
 
     public ObjectKind {

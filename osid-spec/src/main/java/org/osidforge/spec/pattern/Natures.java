@@ -28,7 +28,7 @@ public final class Natures {
         List<String> parents = new ArrayList<>();
         parents.add("osid.Osid" + camel(kind.nature().name()) + suffix);
         for (Marker marker : kind.markers()) {
-            if (!implied(kind.nature()).contains(marker)) {
+            if (marker != Marker.HIERARCHICAL && !implied(kind.nature()).contains(marker)) {
                 parents.add(prefix + camel(marker.name()) + suffix);
             }
         }

@@ -87,6 +87,10 @@ final class Planner {
             }
         }
         boolean isCatalog = entry.nature() == Nature.CATALOG;
+        if (isCatalog) {
+            // it has a hierarchy by itself
+            markers.remove(Marker.HIERARCHICAL);
+        }
         String catalog = isCatalog
                 ? ""
                 : descriptor
@@ -365,7 +369,7 @@ final class Planner {
                 several ? "" : first.peer(),
                 several ? "" : first.peerList(),
                 Ways.together(kind, ways),
-                kind.nature() == Nature.CATALOG,
+                kind.nature() == Nature.CATALOG || kind.markers().contains(Marker.HIERARCHICAL),
                 several ? ways : List.of());
         String single = entry.isFurther() ? entry.name() + "AdminSession" : object.adminSession();
         BatchPattern.Terms terms = new BatchPattern.Terms(

@@ -67,9 +67,12 @@ final class FormShape {
         return Optional.empty();
     }
 
-    // catalogs refer to the catalogs above them without an element of their own
+    // what lies in a hierarchy refers to what is above it without an element of its own
     private static String referenceOf(ObjectKind kind, String name, Optional<Element> element) {
-        boolean parents = element.isEmpty() && name.equals("Parents") && kind.nature() == ObjectKind.Nature.CATALOG;
+        boolean parents = element.isEmpty()
+                && name.equals("Parents")
+                && (kind.nature() == ObjectKind.Nature.CATALOG
+                        || kind.markers().contains(ObjectKind.Marker.HIERARCHICAL));
         return parents
                 ? kind.qualifiedName()
                 : element.filter(Element::reference).map(Element::type).orElse("");

@@ -1,0 +1,74 @@
+package org.osidforge.spec.xosid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.osidforge.spec.LoadResult;
+import org.osidforge.spec.OfficialPackages;
+import org.osidforge.spec.SpecLoader;
+import org.osidforge.spec.descriptor.DescriptorFile;
+import org.osidforge.spec.model.InterfaceSpec;
+import org.osidforge.spec.model.OsidPackage;
+import org.osidforge.spec.model.Specification;
+import org.osidforge.spec.xosid.compact.ImportResult;
+import org.osidforge.spec.xosid.compact.Importer;
+import org.osidforge.spec.xosid.compact.Signatures;
+
+/** Every official package survives the way to XOSID, back to a descriptor and through its expansion. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoundTripTest {
+
+    private Specification official;
+    private final Map<String, List<OsidPackage>> byName = new TreeMap<>();
+    private final Map<String, byte[]> exported = new TreeMap<>();
+    private ImportResult imported;
+    private Specification again;
+
+    @BeforeAll
+    void goThereAndBack() {
+        official = new SpecLoader().load(OfficialPackages.all()).specification().orElseThrow();
+        official.packages()
+                .forEach(pkg -> byName.computeIfAbsent(pkg.name(), n -> new ArrayList<>())
+                        .add(pkg));
+        byName.forEach((name, parts) -> exported.put(XosidWriter.fileName(parts.get(0)), XosidWriter.write(parts)));
+        List<DescriptorFile> files = exported.entrySet().stream()
+                .map(entry -> new DescriptorFile(entry.getKey(), entry.getValue()))
+                .toList();
+        XosidResult read = new XosidReader(pkg -> List.of()).read(files);
+        assertThat(read.events()).isEmpty();
+        imported = new Importer(pkg -> List.of()).describe(read.packages());
+        assertThat(imported.events()).isEmpty();
+        LoadResult loaded = new SpecLoader(pkg -> List.of()).load(imported.descriptors());
+        assertThat(loaded.events()).isEmpty();
+        again = loaded.specification().orElseThrow();
+    }
+
+    List<String> packages() {
+        return List.copyOf(byName.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void interfacesAreTheSame(String pkg) {
+        Map<String, InterfaceSpec> wanted = interfaces(byName.get(pkg));
+        Map<String, InterfaceSpec> found =
+                interfaces(List.of(again.packageOf(pkg).orElseThrow()));
+        assertThat(found.keySet()).isEqualTo(wanted.keySet());
+        wanted.forEach(
+                (name, one) -> assertThat(found.get(name)).matches(other -> Signatures.same(one, other), "is " + one));
+    }
+
+    private static Map<String, InterfaceSpec> interfaces(List<OsidPackage> parts) {
+        return parts.stream()
+                .flatMap(part -> part.interfaces().stream())
+                .collect(Collectors.toMap(InterfaceSpec::qualifiedName, one -> one, (one, other) -> one, TreeMap::new));
+    }
+}
