@@ -109,15 +109,17 @@ public final class Invocations {
 
     private Object ofInterface(MethodSpec method, TypeRef type) {
         return switch (method.role()) {
-            case CREATE -> orStrange(forCreate);
-            case UPDATE -> orStrange(forUpdate);
+            case CREATE -> orStrange(forCreate, type);
+            case UPDATE -> orStrange(forUpdate, type);
             case BATCH_CREATE -> session.formsAsList(List.of(forCreate));
             case BATCH_UPDATE -> session.formsAsList(List.of(forUpdate));
             default -> MadeValue.of(trial.bench().binding().classOf(type.name()), Map.of());
         };
     }
 
-    private Object orStrange(FormInHand form) {
-        return form == null ? session.strangeForm() : form.raw();
+    /** The form, unless there is none or batches have forms of another sort: a few of the specification do. */
+    private Object orStrange(FormInHand form, TypeRef type) {
+        Class<?> taken = trial.bench().binding().classOf(type.name());
+        return form != null && taken.isInstance(form.raw()) ? form.raw() : MadeValue.of(taken, Map.of());
     }
 }
