@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.osidforge.spec.DescriptorSource;
 import org.osidforge.spec.LoadResult;
-import org.osidforge.spec.OfficialPackages;
 import org.osidforge.spec.SpecLoader;
 import org.osidforge.spec.descriptor.DescriptorFile;
 import org.osidforge.spec.diagnostic.DidYouMean;
@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Descriptors own = descriptors.isEmpty() ? null : Descriptors.read(descriptors);
-        List<DescriptorFile> files = own == null ? OfficialPackages.all() : own.files();
+        List<DescriptorFile> files = own == null ? DescriptorSource.officialFiles() : own.files();
         LoadResult result = own == null ? new SpecLoader().load(files) : own.load();
         EventFormat.TEXT.print(result.events(), files, command.commandLine());
         if (result.specification().isEmpty()) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
             GenerateCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            ParityCommand.class,
             TckCommand.class
         },
         footer = {"", "Example:", "  ./osid new library", "", "./osid bench runs the benchmarks."})

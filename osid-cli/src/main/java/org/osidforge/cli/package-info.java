@@ -1,2 +1,4 @@
-/** The command line: {@code new}, {@code check}, {@code generate}, {@code import}, {@code export} and {@code tck} over the modules that do the work. */
+/**
+ * The command line: {@code new}, {@code check}, {@code generate}, {@code import}, {@code export}, {@code parity} and {@code tck} over the modules that do the work.
+ */
 package org.osidforge.cli;

@@ -43,6 +43,16 @@ public interface DescriptorSource {
         return new ClassPathDescriptors(DescriptorSource.class.getClassLoader()).names();
     }
 
+    /** All official descriptors, parts included, sorted by package. */
+    static List<DescriptorFile> officialFiles() {
+        DescriptorSource official = official();
+        return officialNames().stream()
+                .map(name -> name.endsWith(".core") ? name.substring(0, name.length() - ".core".length()) : name)
+                .distinct()
+                .flatMap(name -> official.of(name.equals("osid") ? name : "osid." + name).stream())
+                .toList();
+    }
+
     /** The descriptors on a class path. */
     static DescriptorSource of(ClassLoader loader) {
         return new ClassPathDescriptors(loader);

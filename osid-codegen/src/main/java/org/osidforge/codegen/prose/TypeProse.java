@@ -44,8 +44,8 @@ public final class TypeProse {
             case RECORD -> record(s);
             case FORM_RECORD -> formRecord(s);
             case LOOKUP_SESSION -> lookupSession(s);
-            case ADMIN_SESSION -> adminSession(s);
-            case BATCH_ADMIN_SESSION -> batchAdminSession(s);
+            case ADMIN_SESSION -> adminSession(s, spec);
+            case BATCH_ADMIN_SESSION -> batchAdminSession(s, spec);
             case BATCH_FORM -> batchForm(s);
             case BATCH_FORM_LIST -> list(spec, "forms of " + s.many());
             case PEER -> peer(s, spec);
@@ -137,13 +137,13 @@ public final class TypeProse {
                 "The plenary view answers in whole or fails; the comparative view leaves out what is missing or not allowed. A session begins in the plenary view.");
     }
 
-    private static TypeDoc adminSession(Subject s) {
+    private static TypeDoc adminSession(Subject s, InterfaceSpec spec) {
         return TypeDoc.of(
-                "Creates, updates and deletes " + s.many() + ", one at a time, and gives them aliases.",
+                operations(s, spec, ", one at a time"),
                 "To create or update, a form is asked for, filled in and submitted to the session that gave it.");
     }
 
-    private static TypeDoc batchAdminSession(Subject s) {
+    private static TypeDoc batchAdminSession(Subject s, InterfaceSpec spec) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(
                 "Forms are asked for, " + shape(s)
@@ -151,8 +151,31 @@ public final class TypeProse {
         paragraphs.add(
                 "An error of one form is told in its own response and does no harm to the others. Outside a transaction a batch is best effort; inside one it is carried out at commit, all or nothing (ruling 7).");
         paragraphs.add("What one object at a time needs is inherited from the admin session of " + s.many() + ".");
-        return new TypeDoc(
-                "Creates, updates and deletes " + s.many() + " in bulk, and gives them aliases.", paragraphs);
+        return new TypeDoc(operations(s, spec, " in bulk"), paragraphs);
+    }
+
+    /** What an admin session does, by the roles of its methods. */
+    private static String operations(Subject s, InterfaceSpec spec, String how) {
+        List<String> verbs = new ArrayList<>();
+        if (does(spec, Role.CREATE, Role.BATCH_CREATE)) {
+            verbs.add("creates");
+        }
+        if (does(spec, Role.UPDATE, Role.BATCH_UPDATE)) {
+            verbs.add("updates");
+        }
+        if (does(spec, Role.DELETE, Role.BATCH_DELETE, Role.BATCH_DELETE_ALL, Role.BATCH_DELETE_MATCHING)) {
+            verbs.add("deletes");
+        }
+        boolean aliases = does(spec, Role.ALIAS, Role.BATCH_ALIAS);
+        if (verbs.isEmpty()) {
+            return aliases ? "Gives aliases to " + s.many() + how + "." : "Works on " + s.many() + how + ".";
+        }
+        return Words.sentence(Words.list(verbs, "and")) + " " + s.many() + how
+                + (aliases ? ", and gives them aliases." : ".");
+    }
+
+    private static boolean does(InterfaceSpec spec, Role... roles) {
+        return spec.methods().stream().anyMatch(m -> List.of(roles).contains(m.role()));
     }
 
     private static String shape(Subject s) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.osidforge.codegen.GeneratedFile;
-import org.osidforge.codegen.parity.Lines;
+import org.osidforge.codegen.testing.Lines;
 import org.osidforge.codegen.testing.Official;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.OsidPackage;

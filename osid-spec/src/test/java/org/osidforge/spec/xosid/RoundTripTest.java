@@ -2,17 +2,19 @@ package org.osidforge.spec.xosid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.osidforge.spec.DescriptorSource;
 import org.osidforge.spec.LoadResult;
-import org.osidforge.spec.OfficialPackages;
 import org.osidforge.spec.SpecLoader;
 import org.osidforge.spec.descriptor.DescriptorFile;
 import org.osidforge.spec.model.InterfaceSpec;
@@ -34,7 +36,10 @@ class RoundTripTest {
 
     @BeforeAll
     void goThereAndBack() {
-        official = new SpecLoader().load(OfficialPackages.all()).specification().orElseThrow();
+        official = new SpecLoader()
+                .load(DescriptorSource.officialFiles())
+                .specification()
+                .orElseThrow();
         official.packages()
                 .forEach(pkg -> byName.computeIfAbsent(pkg.name(), n -> new ArrayList<>())
                         .add(pkg));
@@ -64,6 +69,25 @@ class RoundTripTest {
         assertThat(found.keySet()).isEqualTo(wanted.keySet());
         wanted.forEach(
                 (name, one) -> assertThat(found.get(name)).matches(other -> Signatures.same(one, other), "is " + one));
+    }
+
+    /** A descriptor that is made is about as long as the one that a person wrote. */
+    @Test
+    void aBatchPackageIsAsShortAsItsOfficialDescriptor() {
+        DescriptorFile rooms = imported.descriptors().stream()
+                .filter(file -> file.name().equals("room.batch.osid.yaml"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(new String(rooms.bytes(), StandardCharsets.UTF_8))
+                .isEqualTo(new String(
+                        DescriptorSource.official().of("osid.room.batch").get(0).bytes(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theSamePackageGivesTheSameBytes() {
+        byName.forEach((name, parts) ->
+                assertThat(XosidWriter.write(parts)).isEqualTo(exported.get(XosidWriter.fileName(parts.get(0)))));
     }
 
     private static Map<String, InterfaceSpec> interfaces(List<OsidPackage> parts) {

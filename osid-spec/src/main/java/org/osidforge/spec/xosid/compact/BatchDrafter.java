@@ -1,28 +1,34 @@
 package org.osidforge.spec.xosid.compact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.TypeRef;
 import org.osidforge.spec.pattern.Core;
 import org.osidforge.spec.xosid.compact.Draft.BatchDraft;
+import org.osidforge.spec.xosid.compact.Draft.ParentDraft;
 
 /** Drafts batch entries from sessions, forms and peers. */
 final class BatchDrafter {
 
     private final Facts facts;
     private final Optional<Facts> base;
+    private final Optional<Draft> baseDraft;
 
     /**
      * Looks at a batch package.
      *
      * @param base the package above, where it is given as well
+     * @param baseDraft how that is described
      */
-    BatchDrafter(Facts facts, Optional<Facts> base) {
+    BatchDrafter(Facts facts, Optional<Facts> base, Optional<Draft> baseDraft) {
+        this.baseDraft = baseDraft;
         this.facts = facts;
         this.base = base;
     }
@@ -36,19 +42,24 @@ final class BatchDrafter {
         }
         Set<String> interfaces =
                 new LinkedHashSet<>(List.of(session.get(), name + "BatchForm", name + "BatchFormList"));
-        List<String> ways = new ArrayList<>();
+        List<List<String>> ways = new ArrayList<>();
         for (MethodSpec getter : gettersForCreate(facts, name)) {
-            Optional<String> way = way(name, getter, interfaces);
+            Optional<List<String>> way = way(name, getter, interfaces);
             if (way.isEmpty()) {
                 return Optional.empty();
             }
-            ways.add(way.get());
+            ways.add(asInBase(name, way.get(), ways.size()));
         }
-        ways.sort(java.util.Comparator.comparing(way -> way.equals("number")));
-        String per = ways.isEmpty() || ways.get(0).equals("number") ? "" : String.join(" or ", ways);
+        ways.sort(Comparator.comparing(List::isEmpty));
+        if (ways.size() == 1 && ways.get(0).size() > 1 && facts.has(name + "Peer", name + "PeerList")) {
+            interfaces.addAll(List.of(name + "Peer", name + "PeerList"));
+        }
+        String per = ways.isEmpty() || ways.get(0).isEmpty()
+                ? ""
+                : ways.stream().map(BatchDrafter::words).collect(Collectors.joining(" or "));
         return Optional.of(new BatchDraft(
                 name,
-                per.replace(" or peer ", " or "),
+                per,
                 session.get().equals(usual) ? "" : session.get(),
                 operations(name, facts.find(session.get()).get()),
                 interfaces));
@@ -65,15 +76,40 @@ final class BatchDrafter {
                 .toList();
     }
 
-    private Optional<String> way(String name, MethodSpec getter, Set<String> interfaces) {
+    private static String words(List<String> way) {
+        return way.size() > 1 ? "peer {" + String.join(", ", way) + "}" : way.isEmpty() ? "number" : way.get(0);
+    }
+
+    /** The way under the names that the object's own package gives. */
+    private List<String> asInBase(String name, List<String> way, int index) {
+        List<List<String>> known = baseDraft.stream()
+                .flatMap(draft -> draft.objects().stream())
+                .filter(one -> one.name().equals(name))
+                .flatMap(one -> one.ways().stream())
+                .map(parents -> parents.stream().map(ParentDraft::name).toList())
+                .toList();
+        List<List<String>> ofSize =
+                known.stream().filter(one -> one.size() == way.size()).toList();
+        if (known.contains(way) || known.isEmpty()) {
+            return way;
+        }
+        if (known.size() == 1) {
+            return known.get(0);
+        }
+        return ofSize.size() == 1 ? ofSize.get(0) : index < known.size() ? known.get(index) : way;
+    }
+
+    private Optional<List<String>> way(String name, MethodSpec getter, Set<String> interfaces) {
         TypeRef asked = getter.parameters().isEmpty()
                 ? TypeRef.VOID
                 : getter.parameters().get(0).type();
         if (asked.equals(TypeRef.of("cardinal"))) {
-            return Optional.of("number");
+            return Optional.of(List.of());
         }
         if (asked.equals(TypeRef.of(Core.ID_LIST))) {
-            return parents(facts.find(name + "BatchForm").get(), name).stream().findFirst();
+            return parents(facts.find(name + "BatchForm").get(), name).stream()
+                    .findFirst()
+                    .map(List::of);
         }
         String list = asked.name().substring(asked.name().lastIndexOf('.') + 1);
         String peer = list.endsWith("List") ? list.substring(0, list.length() - "List".length()) : "";
@@ -82,7 +118,7 @@ final class BatchDrafter {
         }
         interfaces.addAll(List.of(peer, list));
         List<String> names = parents(facts.find(peer).get(), name);
-        return names.size() < 2 ? Optional.empty() : Optional.of("peer {" + String.join(", ", names) + "}");
+        return names.size() < 2 ? Optional.empty() : Optional.of(names);
     }
 
     /** What the Ids of a form or a peer are about, but for the object itself. */

@@ -5,13 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.osidforge.spec.diagnostic.DidYouMean;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.MethodSpec;
+import org.osidforge.spec.model.Role;
 import org.osidforge.spec.xosid.compact.Draft.Change;
 
 /** Finds what of an interface differs from what a pattern made. */
 final class Deviations {
+
+    private static final Set<Role> CREATION =
+            Set.of(Role.GET_FORM_FOR_CREATE, Role.CREATE, Role.BATCH_GET_FORMS_FOR_CREATE, Role.BATCH_CREATE);
 
     private final List<MethodSpec> made;
     private final List<MethodSpec> wanted;
@@ -28,6 +33,7 @@ final class Deviations {
         deviations.dropEquals();
         deviations.sameNames();
         deviations.nearNames();
+        deviations.creation();
         return new Change(
                 Signatures.sameParents(made, wanted) ? Optional.empty() : Optional.of(wanted.parents()),
                 deviations.replaced,
@@ -73,6 +79,20 @@ final class Deviations {
                     .filter(twin ->
                             made.stream().noneMatch(other -> other.name().equals(twin.name())))
                     .ifPresent(twin -> replace(method, twin));
+        }
+    }
+
+    /** What makes forms or objects under a name of its own is known by its types. */
+    private void creation() {
+        for (MethodSpec method : List.copyOf(made)) {
+            List<MethodSpec> alike = CREATION.contains(method.role())
+                    ? wanted.stream()
+                            .filter(twin -> Signatures.sameTypes(method, twin))
+                            .toList()
+                    : List.of();
+            if (alike.size() == 1) {
+                replace(method, alike.get(0));
+            }
         }
     }
 

@@ -37,23 +37,29 @@ final class Drafter {
      *
      * @param facts the package
      * @param base of a batch package the package above, where that is given
+     * @param baseDraft how that one is described
      * @param batch its batch package, where that is known; it tells names that the package itself does not
      * @param packages whether there is such a package
      * @param decisions what was learnt so far
      */
     static Draft draft(
-            Facts facts, Optional<Facts> base, Optional<Facts> batch, Predicate<String> packages, Decisions decisions) {
-        return new Drafter(facts, batch, decisions).draft(base, packages);
+            Facts facts,
+            Optional<Facts> base,
+            Optional<Draft> baseDraft,
+            Optional<Facts> batch,
+            Predicate<String> packages,
+            Decisions decisions) {
+        return new Drafter(facts, batch, decisions).draft(base, baseDraft, packages);
     }
 
-    private Draft draft(Optional<Facts> base, Predicate<String> packages) {
+    private Draft draft(Optional<Facts> base, Optional<Draft> baseDraft, Predicate<String> packages) {
         boolean managers = facts.hasManagers() && decisions.allows(Sort.MANAGER, "");
         List<ObjectDraft> objects = objects(managers);
         ObjectDraft catalog = objects.stream()
                 .filter(one -> one.nature() == Nature.CATALOG)
                 .max(java.util.Comparator.comparingInt(this::catalogedSessions))
                 .orElse(null);
-        List<BatchDraft> batches = managers ? batches(base) : List.of();
+        List<BatchDraft> batches = managers ? batches(base, baseDraft) : List.of();
         Map<String, String> offers = managers ? offers(objects, catalog) : Map.of();
         boolean hasManagers = !batches.isEmpty()
                 || !offers.isEmpty()
@@ -137,7 +143,7 @@ final class Drafter {
         return facts.has(name + "Form", name + "List", "records." + name + "Record", "records." + name + "FormRecord");
     }
 
-    private List<BatchDraft> batches(Optional<Facts> base) {
+    private List<BatchDraft> batches(Optional<Facts> base, Optional<Draft> baseDraft) {
         List<BatchDraft> batches = new ArrayList<>();
         if (!facts.pkg().endsWith(".batch")) {
             return batches;
@@ -146,7 +152,7 @@ final class Drafter {
             if (form.endsWith("BatchForm")) {
                 String name = form.substring(0, form.length() - "BatchForm".length());
                 Optional<BatchDraft> entry = decisions.allows(Sort.BATCH, name)
-                        ? new BatchDrafter(facts, base).draft(name)
+                        ? new BatchDrafter(facts, base, baseDraft).draft(name)
                         : Optional.empty();
                 entry.filter(one -> one.interfaces().stream().noneMatch(told::contains))
                         .ifPresent(one -> {

@@ -99,7 +99,8 @@ final class ElementDrafter {
     }
 
     private void add(int at, String name, boolean several, String type, String singular, MethodSpec method) {
-        if (!NameRules.isName(name) || !decisions.allows(Sort.ELEMENT, object.name() + "." + name)) {
+        boolean twice = found.stream().anyMatch(one -> one.name().equals(name));
+        if (twice || !NameRules.isName(name) || !decisions.allows(Sort.ELEMENT, object.name() + "." + name)) {
             return;
         }
         used.add(method.name());

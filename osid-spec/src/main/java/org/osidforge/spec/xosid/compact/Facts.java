@@ -3,6 +3,9 @@ package org.osidforge.spec.xosid.compact;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.pattern.ManagerPattern;
@@ -55,6 +58,28 @@ final class Facts {
 
     static Optional<MethodSpec> method(InterfaceSpec one, String name) {
         return one.methods().stream().filter(m -> m.name().equals(name)).findFirst();
+    }
+
+    /** What methods of the package give, by simple name; a name that several packages have is not among them. */
+    Map<String, String> types() {
+        Map<String, String> types = new TreeMap<>();
+        Set<String> several = new TreeSet<>();
+        for (InterfaceSpec one : interfaces.values()) {
+            for (MethodSpec method : one.methods()) {
+                String name = method.returns().name();
+                String simple = name.substring(name.lastIndexOf('.') + 1);
+                if (method.returns().isInterface()
+                        && !simple.endsWith("List")
+                        && !name.equals(types.getOrDefault(simple, name))) {
+                    several.add(simple);
+                }
+                if (method.returns().isInterface() && !simple.endsWith("List")) {
+                    types.putIfAbsent(simple, name);
+                }
+            }
+        }
+        several.forEach(types::remove);
+        return types;
     }
 
     /** Whether there are the profile and the managers that a package with sessions has. */

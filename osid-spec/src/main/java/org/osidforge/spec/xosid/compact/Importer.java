@@ -145,11 +145,17 @@ public final class Importer {
         private void draft(Candidate one) {
             Optional<Facts> batch = Optional.ofNullable(candidates.get(one.facts.pkg() + ".batch"))
                     .map(candidate -> candidate.facts);
-            Optional<Facts> base = Optional.of(one.facts.pkg())
+            Optional<Candidate> base = Optional.of(one.facts.pkg())
                     .filter(pkg -> pkg.endsWith(".batch"))
-                    .map(pkg -> candidates.get(pkg.substring(0, pkg.length() - ".batch".length())))
-                    .map(candidate -> candidate.facts);
-            one.draft = Drafter.draft(one.facts, base, batch, this::isPackage, one.decisions);
+                    .map(pkg -> candidates.get(pkg.substring(0, pkg.length() - ".batch".length())));
+            one.draft = Drafter.draft(
+                    one.facts,
+                    base.map(candidate -> candidate.facts),
+                    // sorted by name, a package is drafted before its batch package
+                    base.map(candidate -> candidate.draft),
+                    batch,
+                    this::isPackage,
+                    one.decisions);
             DraftWriter.Written written = DraftWriter.write(one.draft, one.types);
             if (one.written == null || !written.text().equals(one.written.text())) {
                 one.file = new DescriptorFile(one.fileName(), written.text().getBytes(StandardCharsets.UTF_8));

@@ -88,7 +88,8 @@ final class ObjectDrafter {
         List<ElementDraft> elements = new ElementDrafter(object, form, decisions).elements();
         List<List<String>> hints =
                 batch.map(one -> BatchDrafter.hints(one, name)).orElse(List.of());
-        List<List<ParentDraft>> ways = new WayDrafter(name, elements, hints).ways(admin.flatMap(facts::find));
+        List<List<ParentDraft>> ways =
+                new WayDrafter(name, elements, hints, facts.types()).ways(admin.flatMap(facts::find));
         List<ElementDraft> own = new ArrayList<>(elements);
         own.removeIf(element -> ways.stream()
                 .flatMap(List::stream)

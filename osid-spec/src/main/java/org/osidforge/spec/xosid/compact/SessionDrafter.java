@@ -38,7 +38,12 @@ final class SessionDrafter {
     /** What an admin session of one object at a time does. */
     static List<String> operations(InterfaceSpec session, String name, String plural) {
         List<String> operations = new ArrayList<>();
-        add(operations, "create", session, "canCreate" + plural + "|create" + name + "|get" + name + "FormForCreate.*");
+        boolean makes = makes(session, name + "Form");
+        add(
+                operations,
+                "create",
+                session,
+                (makes ? ".*|" : "") + "canCreate" + plural + "|create" + name + "|get" + name + "FormForCreate.*");
         add(operations, "update", session, "canUpdate" + plural + "|update" + name + "|get" + name + "FormForUpdate");
         add(operations, "delete", session, "canDelete" + plural + "|delete" + name);
         add(operations, "alias", session, "canManage" + name + "Aliases|alias" + name);
@@ -48,11 +53,23 @@ final class SessionDrafter {
     /** What a batch session does. */
     static List<String> batchOperations(InterfaceSpec session, String name, String plural) {
         List<String> operations = new ArrayList<>();
-        add(operations, "create", session, "create" + plural + "|get" + name + "Forms(ForCreate.*)?");
+        boolean makes = makes(session, name + "BatchFormList");
+        add(
+                operations,
+                "create",
+                session,
+                (makes ? ".*|" : "") + "create" + plural + "|get" + name + "Forms(ForCreate.*)?");
         add(operations, "update", session, "update" + plural + "|get" + name + "FormsForUpdate");
         add(operations, "delete", session, "deleteAll" + plural + "|delete" + plural);
         add(operations, "alias", session, "alias" + plural);
         return operations;
+    }
+
+    /** Whether forms are made that are not for update. */
+    private static boolean makes(InterfaceSpec session, String form) {
+        return session.methods().stream()
+                .anyMatch(method -> method.returns().name().endsWith("." + form)
+                        && !method.name().endsWith("ForUpdate"));
     }
 
     private static void add(List<String> operations, String operation, InterfaceSpec session, String methods) {

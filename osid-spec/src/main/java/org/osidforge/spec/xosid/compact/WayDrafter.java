@@ -1,7 +1,9 @@
 package org.osidforge.spec.xosid.compact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osidforge.spec.descriptor.NameRules;
 import org.osidforge.spec.model.InterfaceSpec;
@@ -17,6 +19,7 @@ final class WayDrafter {
 
     private final String name;
     private final List<List<String>> hints;
+    private final Map<String, String> types;
     private final List<ElementDraft> candidates = new ArrayList<>();
 
     /**
@@ -24,14 +27,18 @@ final class WayDrafter {
      *
      * @param name the object
      * @param elements its elements
+     * @param types qualified names of what references of the package lead to, by simple name
      * @param hints names that the batch package gives, a list for each way that it knows
      */
-    WayDrafter(String name, List<ElementDraft> elements, List<List<String>> hints) {
+    WayDrafter(String name, List<ElementDraft> elements, List<List<String>> hints, Map<String, String> types) {
+        this.types = types;
         this.name = name;
         this.hints = hints;
         candidates.addAll(elements);
-        candidates.removeIf(
-                element -> !element.readOnly() || element.multiple() || Core.SYNTAX.containsKey(element.type()));
+        candidates.removeIf(element -> element.multiple()
+                || (Core.SYNTAX.containsKey(element.type()) && !element.type().equals(Core.ID)));
+        // what a form sets as well comes last
+        candidates.sort(Comparator.comparing(element -> !element.readOnly()));
     }
 
     /** The ways; none where forms are asked for nothing, or where something is asked for that is no reference. */
@@ -41,8 +48,9 @@ final class WayDrafter {
                 .flatMap(one -> one.methods().stream())
                 .filter(method -> method.name().startsWith("get" + name + "FormForCreate"))
                 .toList();
-        for (MethodSpec getter : getters) {
-            Optional<List<ParentDraft>> way = way(getter, getters.size() > 1);
+        for (int i = 0; i < getters.size(); i++) {
+            List<String> names = hints.size() == getters.size() ? hints.get(i) : List.of();
+            Optional<List<ParentDraft>> way = way(getters.get(i), names, getters.size() > 1);
             if (way.isEmpty()) {
                 return List.of();
             }
@@ -51,7 +59,7 @@ final class WayDrafter {
         return ways.size() == 1 && ways.get(0).isEmpty() ? List.of() : ways;
     }
 
-    private Optional<List<ParentDraft>> way(MethodSpec getter, boolean oneOfSeveral) {
+    private Optional<List<ParentDraft>> way(MethodSpec getter, List<String> names, boolean oneOfSeveral) {
         List<ParameterSpec> asked = new ArrayList<>(getter.parameters());
         if (asked.isEmpty() || !asked.remove(asked.size() - 1).type().equals(TypeRef.arrayOf(Core.TYPE))) {
             return Optional.empty();
@@ -64,12 +72,16 @@ final class WayDrafter {
             if (!asked.get(i).type().equals(TypeRef.of(Core.ID))) {
                 return Optional.empty();
             }
-            Optional<ElementDraft> found = find(left, asked.get(i).name(), hint(asked.size(), i));
-            if (found.isEmpty()) {
+            String parameter = asked.get(i).name();
+            String hint = names.size() == asked.size() ? names.get(i) : "";
+            Optional<ElementDraft> found = find(left, parameter, hint);
+            Optional<ParentDraft> parent =
+                    found.map(element -> parent(element, parameter)).or(() -> unseen(parameter, hint));
+            if (parent.isEmpty()) {
                 return Optional.empty();
             }
-            left.remove(found.get());
-            way.add(parent(found.get(), asked.get(i).name()));
+            found.ifPresent(left::remove);
+            way.add(parent.get());
         }
         return Optional.of(way);
     }
@@ -80,15 +92,19 @@ final class WayDrafter {
                 element.name(), element.type(), regular ? "" : parameter, element.optional() ? element.has() : "");
     }
 
-    private String hint(int size, int at) {
-        return hints.stream()
-                .filter(names -> names.size() == size)
-                .findFirst()
-                .map(names -> names.get(at))
-                .orElse("");
+    /** A parent that the object itself does not tell. */
+    private Optional<ParentDraft> unseen(String parameter, String hint) {
+        String kind = parameter.endsWith("Id")
+                ? NameRules.upperFirst(parameter.substring(0, parameter.length() - "Id".length()))
+                : "";
+        return Optional.ofNullable(types.get(kind))
+                .map(type -> new ParentDraft(hint.isEmpty() ? kind : hint, type, "", ""));
     }
 
     private static String regularParameter(ElementDraft element) {
+        if (element.type().equals(Core.ID)) {
+            return NameRules.lowerFirst(element.name()) + "Id";
+        }
         return NameRules.lowerFirst(element.type().substring(element.type().lastIndexOf('.') + 1)) + "Id";
     }
 
@@ -100,6 +116,7 @@ final class WayDrafter {
                         .filter(one -> (one.name() + "Id").equalsIgnoreCase(parameter))
                         .findFirst())
                 .or(() -> candidates.stream()
+                        .filter(ElementDraft::readOnly)
                         .filter(one -> regularParameter(one).equalsIgnoreCase(parameter))
                         .findFirst());
     }

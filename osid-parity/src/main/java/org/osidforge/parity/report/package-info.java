@@ -1,0 +1,2 @@
+/** Results as text and as JSON. */
+package org.osidforge.parity.report;

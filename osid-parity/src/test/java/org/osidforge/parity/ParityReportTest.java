@@ -1,0 +1,149 @@
+package org.osidforge.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osidforge.parity.fact.FactSet;
+import org.osidforge.parity.report.ParityJson;
+import org.osidforge.parity.report.ParityText;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a comparison prints. */
+class ParityReportTest {
+
+    private static final String ROOM = "org.osid.room.Room";
+
+    @TempDir
+    private Path folder;
+
+    private ParityResult compare(String facts) throws Exception {
+        Files.writeString(folder.resolve("facts.tsv"), facts);
+        return Parity.compare(ParityReportTest.class.getClassLoader(), FactSet.of(folder));
+    }
+
+    private static String fact(String type, String what, String evidence, String text, String errors, String group) {
+        return String.join("\t", type, what, evidence, "a page", text, errors, group) + "\n";
+    }
+
+    /** One of each sort: matched, explained, not described (type, type of the rest, method of the rest), unexplained. */
+    private ParityResult oneOfEach() throws Exception {
+        Files.writeString(
+                folder.resolve(FactSet.KNOWN),
+                ROOM + " name getCeiling\tthe room of this example has none\n" + ROOM + " name getDoor\tit has one\n");
+        Files.writeString(folder.resolve(FactSet.NOT_DESCRIBED), "osid.attic\nosid.room\n");
+        return compare(fact(ROOM, "name", "seen", "getFloor", "-", "objects")
+                + fact(ROOM, "name", "inferred", "getCeiling", "-", "objects")
+                + fact(ROOM, "name", "seen", "getCarpet", "-", "objects")
+                + fact(ROOM + "Manager", "name", "seen", "getRoomPaintingSession", "-", "rest")
+                + fact("org.osid.attic.Chest", "name", "seen", "getKey", "-", "objects")
+                + fact("org.osid.attic.ChestQuery", "name", "seen", "matchKey", "-", "rest"));
+    }
+
+    @Test
+    void theTextTellsFiguresAndWhatIsNotMatched() throws Exception {
+        ParityResult result = oneOfEach();
+        String known = folder.resolve(FactSet.KNOWN).toString();
+        assertThat(result.passed()).isFalse();
+        assertThat(ParityText.write(result, false)).isEqualTo("""
+                        package       matched  of  seen  of  explained  not described  unexplained  rest  of
+                        osid.attic          0   1     0   1          0              1            0     0   1
+                        osid.room           1   3     1   2          1              0            1     0   1
+                        all packages        1   4     1   3          1              1            1     0   2
+
+                        group    matched  of          seen  of
+                        batch          0   0  100.0%     0   0  100.0%
+                        core           0   0  100.0%     0   0  100.0%
+                        objects        1   4   25.0%     1   3   33.3%
+                        rest           0   2    0.0%     0   2    0.0%
+
+                        not described yet
+                          osid.attic  no such type: 2 facts  no such method: 0 facts
+                          osid.room   no such type: 0 facts  no such method: 1 facts
+
+                        unexplained
+                          org.osid.room.Room name getCarpet [seen, a page]: no method getCarpet
+
+                        out of date
+                          KNOWN:2: error [DIFFERENCE-STALE] nothing differs any more: org.osid.room.Room name getDoor
+                          not-described.txt: error [PACKAGE-STALE] every type of osid.room is described; it is to be taken off the list
+
+                        1 of 4 matched (25.0%), of those that were seen 1 of 3 (33.3%); 1 explained, 1 not described, 1 unexplained; the rest: 0 of 2
+                        """.replace("KNOWN", known));
+        assertThat(ParityText.write(result, true))
+                .contains("  org.osid.attic.ChestQuery name matchKey [seen, a page]: no such type\n", """
+
+                        explained
+                          org.osid.room.Room name getCeiling [inferred, a page]: no method getCeiling
+                            the room of this example has none
+                        """);
+    }
+
+    @Test
+    void theJsonTellsTheSame() throws Exception {
+        ParityResult result = oneOfEach();
+        JsonNode json = JsonMapper.shared().readTree(ParityJson.write(result, false));
+        assertThat(json.get("passed").asBoolean()).isFalse();
+        assertThat(json.get("groups").get(2).get("name").asString()).isEqualTo("objects");
+        assertThat(json.get("groups").get(2).get("seenExpected").asInt()).isEqualTo(3);
+        JsonNode room = json.get("packages").get(1);
+        assertThat(room.get("name").asString()).isEqualTo("osid.room");
+        assertThat(room.get("objects").get("matched").asInt()).isEqualTo(1);
+        assertThat(room.get("rest").get("expected").asInt()).isEqualTo(1);
+        assertThat(room.has("batch")).isFalse();
+        assertThat(room.get("explained").asInt()).isEqualTo(1);
+        assertThat(room.get("notDescribed").asInt()).isEqualTo(1);
+        assertThat(room.get("unexplained").asInt()).isEqualTo(1);
+        assertThat(json.get("mismatches")).hasSize(2);
+        JsonNode carpet = json.get("mismatches").get(1);
+        assertThat(carpet.get("type").asString()).isEqualTo(ROOM);
+        assertThat(carpet.get("what").asString()).isEqualTo("name");
+        assertThat(carpet.get("member").asString()).isEqualTo("getCarpet");
+        assertThat(carpet.get("evidence").asString()).isEqualTo("seen");
+        assertThat(carpet.get("source").asString()).isEqualTo("a page");
+        assertThat(carpet.get("group").asString()).isEqualTo("objects");
+        assertThat(carpet.get("kind").asString()).isEqualTo("no-method");
+        assertThat(carpet.get("reason").asString()).isEqualTo("no method getCarpet");
+        assertThat(carpet.get("status").asString()).isEqualTo("unexplained");
+        assertThat(json.get("mismatches").get(0).get("explanation").asString())
+                .isEqualTo("the room of this example has none");
+        assertThat(json.get("stale")).hasSize(2);
+        assertThat(JsonMapper.shared().readTree(ParityJson.write(result, true)).get("mismatches"))
+                .hasSize(5);
+    }
+
+    @Test
+    void aLongListIsCutUnlessAllIsWanted() throws Exception {
+        StringBuilder facts = new StringBuilder();
+        for (int i = 0; i < 102; i++) {
+            facts.append(fact(ROOM, "name", "seen", "get" + i, "-", "objects"));
+        }
+        ParityResult result = compare(facts.toString());
+        assertThat(ParityText.write(result, false))
+                .contains("no method get99\n  and 2 more; --verbose tells all\n")
+                .doesNotContain("get100");
+        assertThat(ParityText.write(result, true))
+                .contains("no method get101\n")
+                .doesNotContain("more;");
+    }
+
+    @Test
+    void oneKnownDifferenceMayExplainSeveral() throws Exception {
+        Files.writeString(folder.resolve(FactSet.KNOWN), ROOM + " name getC*\tall that begins with a C is left out\n");
+        ParityResult result = compare(fact(ROOM, "name", "seen", "getCeiling", "-", "objects")
+                + fact(ROOM, "name", "seen", "getCarpet", "-", "objects"));
+        assertThat(result.passed()).isTrue();
+        assertThat(result.count(Status.EXPLAINED, f -> true)).isEqualTo(2);
+    }
+
+    @Test
+    void onlyTheWholeIsAHundredPerCent() {
+        assertThat(Figures.percent(9_999, 10_000)).isEqualTo("99.9%");
+        assertThat(Figures.percent(10_000, 10_000)).isEqualTo("100.0%");
+        assertThat(Figures.percent(0, 3)).isEqualTo("0.0%");
+        assertThat(Figures.percent(0, 0)).isEqualTo("100.0%");
+    }
+}
