@@ -28,12 +28,14 @@ final class Inheritance {
     record Inherited(MethodSpec spec, List<ClassName> thrown) {}
 
     private final Specification specification;
+    private final InterfaceSpec start;
     private final List<InterfaceSpec> closure;
     private final Set<InterfaceSpec> covered = new LinkedHashSet<>();
 
     /** What an interface and everything that it extends declare. */
     Inheritance(Specification specification, InterfaceSpec start) {
         this.specification = specification;
+        this.start = start;
         this.closure = List.copyOf(specification.withParents(start));
     }
 
@@ -49,7 +51,9 @@ final class Inheritance {
         Map<String, List<MethodSpec>> declarations = new LinkedHashMap<>();
         Map<String, MethodSpec> had = new LinkedHashMap<>();
         for (InterfaceSpec one : farthestFirst()) {
-            for (MethodSpec m : one.methods()) {
+            boolean foreign = one != start && specification.isForAnother(start, one);
+            for (MethodSpec declared : one.methods()) {
+                MethodSpec m = foreign ? declared.withoutRole() : declared;
                 declarations
                         .computeIfAbsent(signature(m), s -> new ArrayList<>())
                         .add(m);

@@ -26,4 +26,9 @@ public record MethodSpec(
         parameters = List.copyOf(parameters);
         errors = List.copyOf(errors);
     }
+
+    /** The same method where its role does not count. */
+    public MethodSpec withoutRole() {
+        return new MethodSpec(name, returns, parameters, errors, compliance, Role.NONE, "");
+    }
 }

@@ -124,6 +124,24 @@ public final class Specification {
         });
     }
 
+    /**
+     * Whether a session extends an admin session of another kind than its own: what it inherits from there is about objects that it does not serve.
+     *
+     * @param session a session
+     * @param parent what it extends
+     */
+    public boolean isForAnother(InterfaceSpec session, InterfaceSpec parent) {
+        if (parent.kind() != InterfaceKind.ADMIN_SESSION || parent.object().isEmpty()) {
+            return false;
+        }
+        String other = parent.pkg() + "." + parent.object();
+        return packages.stream()
+                .filter(p -> p.name().equals(session.pkg()))
+                .flatMap(p -> p.batches().stream())
+                .filter(b -> b.session().equals(session.name()))
+                .anyMatch(b -> !b.kind().equals(other));
+    }
+
     private void collect(InterfaceSpec one, Set<InterfaceSpec> found) {
         if (found.add(one)) {
             one.parents().forEach(p -> interfaceNamed(p).ifPresent(parent -> collect(parent, found)));

@@ -31,7 +31,11 @@ public final class Facet {
         this.spec = spec;
         this.type = type;
         for (InterfaceSpec one : binding.specification().withParents(spec)) {
-            one.methods().stream().filter(this::isNew).forEach(methods::add);
+            boolean foreign = !one.equals(spec) && binding.specification().isForAnother(spec, one);
+            one.methods().stream()
+                    .filter(this::isNew)
+                    .map(method -> foreign ? method.withoutRole() : method)
+                    .forEach(methods::add);
         }
     }
 

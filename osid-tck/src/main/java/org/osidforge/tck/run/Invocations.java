@@ -111,10 +111,15 @@ public final class Invocations {
         return switch (method.role()) {
             case CREATE -> orStrange(forCreate, type);
             case UPDATE -> orStrange(forUpdate, type);
-            case BATCH_CREATE -> session.formsAsList(List.of(forCreate));
-            case BATCH_UPDATE -> session.formsAsList(List.of(forUpdate));
+            case BATCH_CREATE -> listOf(forCreate);
+            case BATCH_UPDATE -> listOf(forUpdate);
             default -> MadeValue.of(trial.bench().binding().classOf(type.name()), Map.of());
         };
+    }
+
+    private Object listOf(FormInHand form) {
+        Object only = form == null ? session.strangeForm() : form.raw();
+        return ConsumerList.of(session.formListType(), List.of(only));
     }
 
     /** The form, unless there is none or batches have forms of another sort: a few of the specification do. */

@@ -65,6 +65,9 @@ public final class Parents {
             return ConsumerList.of(
                     IdList.class, wanted.stream().map(w -> w.get(0).id()).toList());
         }
+        if (way.peerList().isEmpty()) {
+            throw Stop.notTestable("the specification asks for forms of " + batch.session() + " otherwise");
+        }
         return ConsumerList.of(
                 trial.bench().binding().classOf(batch.pkg() + "." + way.peerList()),
                 wanted.stream().map(this::peer).toList());
