@@ -174,7 +174,8 @@ class OfficialDescriptorsTest {
                 .startsWith(own)
                 .extracting(DescriptorFile::name)
                 .containsExactly("some/where/contact.core.osid.yaml", "contact.osid.yaml");
-        assertThat(source.orElse(DescriptorSource.official()).of("osid.transaction")).hasSize(1);
+        assertThat(source.orElse(DescriptorSource.official()).of("osid.transaction"))
+                .hasSize(1);
         assertThat(DescriptorSource.of(getClass().getClassLoader()).of("osid.nowhere"))
                 .isEmpty();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.osidforge.spec.model.BatchKind;
+import org.osidforge.spec.model.BatchWay;
 import org.osidforge.spec.model.Role;
 import org.osidforge.tck.check.ProviderError;
 import org.osidforge.tck.check.Stop;
@@ -30,12 +31,10 @@ final class ClauseRun {
     ClauseResult run(ClauseDefinition clause, BatchKind batch) {
         String session = batch.pkg() + "." + batch.session();
         long start = System.nanoTime();
-        Trial trial = new Trial(bench, batch, clause.id());
-        Optional<TimeLimit.Ending> ending = limit.run("tck-" + clause.id(), () -> attempt(clause, trial));
-        Verdict verdict = ending.map(this::verdictOf).orElseGet(this::tooLate);
-        if (limit.run("tck-clean-up-" + clause.id(), trial::cleanUp).isEmpty()) {
-            bench.cleanUpGivenUp(clause.id() + " on " + batch.session());
-        }
+        Verdict verdict = bench.waysOf(batch).stream()
+                .map(way -> tried(clause, batch, way))
+                .reduce(ClauseRun::both)
+                .orElseThrow();
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         Verdict last = judged(clause, session, verdict);
         return new ClauseResult(
@@ -43,6 +42,27 @@ final class ClauseRun {
     }
 
     private record Verdict(Outcome outcome, String message) {}
+
+    private Verdict tried(ClauseDefinition clause, BatchKind batch, BatchWay way) {
+        Trial trial = new Trial(bench, batch, way, clause.id());
+        Optional<TimeLimit.Ending> ending = limit.run("tck-" + clause.id(), () -> attempt(clause, trial));
+        Verdict verdict = ending.map(this::verdictOf).orElseGet(this::tooLate);
+        if (limit.run("tck-clean-up-" + clause.id(), trial::cleanUp).isEmpty()) {
+            bench.cleanUpGivenUp(clause.id() + " on " + batch.session());
+        }
+        boolean passed = verdict.outcome() == Outcome.PASSED;
+        return passed || way.name().isEmpty()
+                ? verdict
+                : new Verdict(verdict.outcome(), "in the way " + way.name() + ": " + verdict.message());
+    }
+
+    /** A session creates objects in several ways: a failure of one counts, else that one could be tried to its end. */
+    private static Verdict both(Verdict one, Verdict other) {
+        if (one.outcome() == Outcome.FAILED || other.outcome() == Outcome.FAILED) {
+            return one.outcome() == Outcome.FAILED ? one : other;
+        }
+        return one.outcome() == Outcome.PASSED ? one : other.outcome() == Outcome.PASSED ? other : one;
+    }
 
     private static void attempt(ClauseDefinition clause, Trial trial) {
         for (Role hint : clause.hints()) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.osidforge.provider.memory.MemoryStore;
-import org.osidforge.tck.mutant.Orchard;
 import org.osidforge.tck.provider.EngineProvider;
 import org.osidforge.tck.report.Outcome;
 import org.osidforge.tck.report.TckReport;
@@ -20,7 +19,7 @@ class OrchardRunTest {
     @Test
     void the_in_memory_provider_follows_every_clause_on_a_package_of_ones_own() throws Exception {
         try (EngineProvider memory = EngineProvider.over("memory", new MemoryStore())) {
-            TckReport report = Tck.run(TckRequest.of(Orchard.completed(memory))
+            TckReport report = Tck.run(TckRequest.of(memory)
                     .withSpecification(OrchardModel.model())
                     .withPackages(List.of(OrchardModel.BATCH))
                     .withSeed(7));

@@ -173,7 +173,8 @@ public final class DeleteClauses {
     private static List<Other> others(Trial trial) {
         List<Other> others = new ArrayList<>();
         for (BatchKind batch : trial.bench().batches()) {
-            boolean asOften = batch.createShape() instanceof CreateShape.Count
+            boolean asOften = batch.createWays().get(0).createShape() instanceof CreateShape.Count
+                    && trial.bench().createsInBulk(batch)
                     && !batch.kind().equals(trial.batch().kind());
             if (asOften && trial.offers(batch)) {
                 others.add(new Other(batch, trial.sessionOf(batch).make(1).get(0)));

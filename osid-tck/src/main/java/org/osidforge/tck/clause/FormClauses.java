@@ -252,6 +252,7 @@ public final class FormClauses {
         List<String> wanted = asked.stream().map(FormClauses::idsOf).sorted().toList();
         List<String> seen =
                 forms.stream().map(form -> idsOn(session, form)).sorted().toList();
+        forms.forEach(session::expectTellsWay);
         Expect.equal(wanted, seen, "asking for one form for each of " + wanted + ", and reading their parent Ids");
         return forms;
     }

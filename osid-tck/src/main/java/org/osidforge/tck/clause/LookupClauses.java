@@ -101,6 +101,9 @@ public final class LookupClauses {
             text = "All objects, the objects of a genus type, and those of a record type: exactly the matching ones.")
     public void matching(Trial trial) {
         LookupView view = offered(trial);
+        // what objects are made for may be objects of the same kind
+        trial.setUp(
+                "making the parents of objects", () -> trial.session().parents().next());
         Set<String> before = view.allIds();
         List<MadeId> ids = UpdateClauses.made(trial, 2);
         Set<String> added = new HashSet<>(view.allIds());

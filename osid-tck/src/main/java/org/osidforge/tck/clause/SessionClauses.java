@@ -32,9 +32,9 @@ public final class SessionClauses {
             text = "After the session was closed every method is ILLEGAL_STATE, and nothing changes.")
     public void closed(Trial trial) {
         MadeId id = UpdateClauses.made(trial, 1).get(0);
-        Optional<Set<String>> before = trial.snapshot();
         BatchSession session = trial.newSession();
         Invocations invocations = Invocations.of(trial, session, id);
+        Optional<Set<String>> before = trial.snapshot();
         session.close();
         for (MethodSpec method : session.facet().methods()) {
             Expect.error(

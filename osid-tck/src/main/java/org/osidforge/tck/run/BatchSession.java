@@ -16,6 +16,7 @@ import org.osid.transaction.batch.DeleteResponseList;
 import org.osid.transaction.batch.UpdateResponseList;
 import org.osid.type.Type;
 import org.osidforge.spec.model.BatchKind;
+import org.osidforge.spec.model.BatchWay;
 import org.osidforge.spec.model.CreateShape;
 import org.osidforge.spec.model.ErrorCode;
 import org.osidforge.spec.model.MethodSpec;
@@ -38,6 +39,7 @@ public final class BatchSession {
 
     private final Trial trial;
     private final BatchKind batch;
+    private final BatchWay way;
     private final ObjectKind kind;
     private final Facet facet;
     private final Facet form;
@@ -45,15 +47,16 @@ public final class BatchSession {
     private final Parents parents;
     private final PlainSession plain;
 
-    BatchSession(Trial trial, BatchKind batch, Object session) {
+    BatchSession(Trial trial, BatchKind batch, BatchWay way, Object session) {
         this.trial = trial;
         this.batch = batch;
+        this.way = way;
         this.kind = trial.bench().kindOf(batch);
         this.facet = trial.bench().binding().facet(batch.pkg() + "." + batch.session());
         this.form = trial.bench().binding().facet(batch.pkg() + "." + batch.form());
         this.session = session;
-        this.parents = new Parents(trial, batch);
-        this.plain = new PlainSession(trial, batch, facet, session);
+        this.parents = new Parents(trial, batch, way);
+        this.plain = new PlainSession(trial, batch, way, facet, session);
     }
 
     /** Its interface. */
@@ -84,7 +87,7 @@ public final class BatchSession {
 
     /** Ends the clause unless the session answers: it is more than an object that is not null. */
     public void formsForCreateAreOffered() {
-        if (may(Role.CAN_CREATE)) {
+        if (may(Role.CAN_CREATE) && facet.find(Role.BATCH_GET_FORMS_FOR_CREATE).isPresent()) {
             formsForCreate(1);
         }
     }
@@ -103,8 +106,12 @@ public final class BatchSession {
 
     /** Asks for forms: {@code what} is a number, a list of Ids or a list of peers, as the session's shape wants it. */
     public ListInHand askFormsForCreate(Object what, Type[] recordTypes) {
-        MethodSpec method = facet.need(Role.BATCH_GET_FORMS_FOR_CREATE);
+        MethodSpec method = formsForCreateMethod();
         return formList(method, facet.call(session, method, createArguments(method, what, recordTypes)));
+    }
+
+    private MethodSpec formsForCreateMethod() {
+        return facet.need(Role.BATCH_GET_FORMS_FOR_CREATE, way.name());
     }
 
     // a few sessions of the specification ask for no record types
@@ -114,7 +121,7 @@ public final class BatchSession {
 
     /** Whether forms for create are asked for with record types. */
     public boolean takesRecordTypes() {
-        return facet.need(Role.BATCH_GET_FORMS_FOR_CREATE).parameters().size() > 1;
+        return formsForCreateMethod().parameters().size() > 1;
     }
 
     private ListInHand formList(MethodSpec method, Object list) {
@@ -142,7 +149,7 @@ public final class BatchSession {
 
     /** One form for create for these parents, filled. @throws Stop failed unless there is one */
     public FormInHand filledFormFor(List<MadeParent> of) {
-        if (batch.createShape() instanceof CreateShape.Count) {
+        if (way.createShape() instanceof CreateShape.Count) {
             return filledForms(1).get(0);
         }
         List<FormInHand> forms = inHand(askFormsForCreate(parents.asArgument(List.of(of)), new Type[0]));
@@ -187,7 +194,31 @@ public final class BatchSession {
 
     /** The Ids of all parents that a form for create holds, in the order of the model. */
     public List<MadeId> parentIds(FormInHand of) {
-        return batch.parents().stream().map(p -> parentId(of, p)).toList();
+        return way.parents().stream().map(p -> parentId(of, p)).toList();
+    }
+
+    /** Ends the clause unless a form for create tells for which parents it was made, where that depends on the way. */
+    public void expectTellsWay(FormInHand of) {
+        for (Parent parent : kind.parents()) {
+            boolean named = way.parents().stream().anyMatch(p -> p.name().equals(parent.name()));
+            form.find(Role.HAS_PARENT, parent.name())
+                    .ifPresent(has -> Expect.equal(
+                            named,
+                            form.test(of.raw(), has),
+                            "asking a form for create for " + namesOfWay() + " with " + has.name()));
+            if (!named && form.find(Role.GET_PARENT_ID, parent.name()).isPresent()) {
+                Expect.error(
+                        ErrorCode.ILLEGAL_STATE,
+                        "asking a form for create for " + namesOfWay() + " for the Id of a " + parent.name(),
+                        () -> parentId(of, parent));
+            }
+        }
+    }
+
+    private String namesOfWay() {
+        return way.parents().isEmpty()
+                ? "nothing"
+                : String.join(", ", way.parents().stream().map(Parent::name).toList());
     }
 
     /** The Id of a parent that a form for create holds. */
@@ -233,9 +264,40 @@ public final class BatchSession {
                 formListType(), forms.stream().map(FormInHand::raw).toList());
     }
 
-    /** Makes so many objects. @throws Stop failed unless each is created */
+    /** Makes so many objects: in bulk, else one by one, where the specification lets it. @throws Stop failed unless each is created */
     public List<MadeId> make(int count) {
-        return idsOf(filledForms(count));
+        return createsInBulk() ? idsOf(filledForms(count)) : makeSingly(count);
+    }
+
+    private boolean createsInBulk() {
+        return facet.find(Role.BATCH_GET_FORMS_FOR_CREATE, way.name()).isPresent()
+                && facet.find(Role.BATCH_CREATE).isPresent();
+    }
+
+    private List<MadeId> makeSingly(int count) {
+        PlainSession maker =
+                plain.creates() ? plain : trial.plainAdminOf(batch, way).orElse(plain);
+        if (!maker.creates()) {
+            throw Stop.notTestable("the specification gives no session of " + kind.qualifiedName()
+                    + " that creates objects, so that there is none to try this on");
+        }
+        List<MadeId> ids = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            FormInHand one = maker.formForCreate(parents.next());
+            filler().fill(one);
+            ids.add(maker.create(one).id());
+        }
+        return ids;
+    }
+
+    /** Whether the specification lets it give forms for update. */
+    public boolean givesFormsForUpdate() {
+        return facet.find(Role.BATCH_GET_FORMS_FOR_UPDATE).isPresent();
+    }
+
+    /** Whether the specification gives it a method of that role, and the permission hint does not say no. */
+    public boolean does(Role role, Role hint) {
+        return facet.find(role).isPresent() && may(hint);
     }
 
     /** Creates all these forms. @throws Stop failed unless each is created */
@@ -384,13 +446,21 @@ public final class BatchSession {
                 }
             }
         }
-        Responses responses = delete(List.of(id));
-        return responses.successes() == 1 || !findsForUpdate(id);
+        if (facet.find(Role.BATCH_DELETE).isPresent()) {
+            Responses responses = delete(List.of(id));
+            return responses.successes() == 1 || (givesFormsForUpdate() && !findsForUpdate(id));
+        }
+        boolean all =
+                facet.find(Role.BATCH_DELETE_ALL).isPresent() && trial.bench().mayDeleteAll(kind.qualifiedName());
+        if (all) {
+            deleteAll().all();
+        }
+        return all;
     }
 
     /** The shape in which forms for create are asked for. */
     public CreateShape shape() {
-        return batch.createShape();
+        return way.createShape();
     }
 
     /** Whether a permission hint says yes, or is not there. */

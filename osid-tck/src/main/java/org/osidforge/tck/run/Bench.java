@@ -12,9 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.osid.OsidRuntimeManager;
 import org.osid.proxy.Proxy;
 import org.osidforge.spec.model.BatchKind;
+import org.osidforge.spec.model.BatchWay;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.ObjectKind;
+import org.osidforge.spec.model.Role;
+import org.osidforge.spec.model.Specification;
 import org.osidforge.tck.check.Guard;
 import org.osidforge.tck.check.Stop;
 import org.osidforge.tck.data.MadeId;
@@ -93,9 +96,40 @@ public final class Bench {
         return batches;
     }
 
-    /** The batch session under test that makes objects of that kind. */
+    /** The batch session under test that makes objects of that kind: in bulk, else one by one. */
     public Optional<BatchKind> batchOf(String kind) {
-        return batches.stream().filter(b -> b.kind().equals(kind)).findFirst();
+        return batches.stream()
+                .filter(b -> b.kind().equals(kind) && createsInBulk(b))
+                .findFirst()
+                .or(() -> batches.stream()
+                        .filter(b -> b.kind().equals(kind) && has(b, Role.CREATE) && has(b, Role.GET_FORM_FOR_CREATE))
+                        .findFirst());
+    }
+
+    /** Whether the specification lets a session create in bulk. */
+    public boolean createsInBulk(BatchKind batch) {
+        return has(batch, Role.BATCH_CREATE) && has(batch, Role.BATCH_GET_FORMS_FOR_CREATE);
+    }
+
+    /** The ways in which objects of a session's kind are made for its clauses: its own, or where it creates none in bulk, one for single objects. */
+    public List<BatchWay> waysOf(BatchKind batch) {
+        if (createsInBulk(batch)) {
+            return batch.createWays();
+        }
+        return binding.specification()
+                .kindNamed(batch.kind())
+                .map(kind -> kind.createWays().get(0))
+                .map(way -> List.of(new BatchWay("", way.parents(), "", "")))
+                .orElseGet(batch::createWays);
+    }
+
+    private boolean has(BatchKind batch, Role role) {
+        Specification model = binding.specification();
+        return model.interfaceNamed(batch.pkg() + "." + batch.session())
+                .map(model::withParents)
+                .filter(all ->
+                        all.stream().flatMap(one -> one.methods().stream()).anyMatch(method -> method.role() == role))
+                .isPresent();
     }
 
     /** The kind that a batch session makes. */
@@ -128,11 +162,12 @@ public final class Bench {
     }
 
     /** Why made-up Ids are refused where that session makes objects; asked once for each session. */
-    Optional<String> madeUpRefused(BatchKind batch, java.util.function.Supplier<Optional<String>> probe) {
-        Optional<String> known = madeUpRefused.get(batch.session());
+    Optional<String> madeUpRefused(BatchKind batch, BatchWay way, java.util.function.Supplier<Optional<String>> probe) {
+        String session = batch.pkg() + "." + batch.session() + " " + way.name();
+        Optional<String> known = madeUpRefused.get(session);
         if (known == null) {
             known = probe.get();
-            madeUpRefused.put(batch.session(), known);
+            madeUpRefused.put(session, known);
         }
         return known;
     }

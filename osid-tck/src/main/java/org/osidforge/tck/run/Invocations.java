@@ -1,14 +1,17 @@
 package org.osidforge.tck.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.osid.transaction.batch.AliasRequestList;
 import org.osid.type.Type;
+import org.osidforge.spec.model.BatchWay;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.ParameterSpec;
 import org.osidforge.spec.model.Role;
 import org.osidforge.spec.model.TypeRef;
+import org.osidforge.spec.model.Way;
 import org.osidforge.tck.data.ConsumerList;
 import org.osidforge.tck.data.MadeId;
 import org.osidforge.tck.data.MadeValue;
@@ -21,16 +24,33 @@ public final class Invocations {
     private final MadeId known;
     private final FormInHand forCreate;
     private final FormInHand forUpdate;
-    private final Object asked;
+    private final Map<String, Object> asked = new HashMap<>();
+    private final Map<String, List<MadeParent>> parents = new HashMap<>();
 
     private Invocations(Trial trial, BatchSession session, BatchSession formsFrom, MadeId known) {
         this.trial = trial;
         this.session = session;
         this.known = known;
-        this.forCreate = trial.setUp("getting a form for create", () -> formsFrom.filledForms(1))
-                .get(0);
-        this.forUpdate = trial.setUp("getting a form for update", () -> formsFrom.formForUpdate(known));
-        this.asked = formsFrom.parents().askFor(1);
+        this.forCreate = gives(Role.BATCH_GET_FORMS_FOR_CREATE)
+                ? trial.setUp("getting a form for create", () -> formsFrom.filledForms(1))
+                        .get(0)
+                : null;
+        this.forUpdate = gives(Role.BATCH_GET_FORMS_FOR_UPDATE)
+                ? trial.setUp("getting a form for update", () -> formsFrom.formForUpdate(known))
+                : null;
+        for (BatchWay way :
+                gives(Role.BATCH_GET_FORMS_FOR_CREATE) ? trial.batch().createWays() : List.<BatchWay>of()) {
+            asked.put(way.name(), formsFrom.parents().inWay(way).askFor(1));
+        }
+        for (Way way : trial.kind().createWays()) {
+            if (session.facet().find(Role.GET_FORM_FOR_CREATE, way.name()).isPresent()) {
+                parents.put(way.name(), formsFrom.parents().forWay(way));
+            }
+        }
+    }
+
+    private boolean gives(Role role) {
+        return session.facet().find(role).isPresent();
     }
 
     /** Calls of a session with its own forms. */
@@ -61,7 +81,7 @@ public final class Invocations {
 
     private Object argument(MethodSpec method, TypeRef type, int position) {
         if (method.role() == Role.BATCH_GET_FORMS_FOR_CREATE && position == 0) {
-            return asked;
+            return asked.get(method.subject());
         }
         if (type.array()) {
             return type.name().equals("osid.type.Type") ? new Type[0] : null;
@@ -84,16 +104,20 @@ public final class Invocations {
         if (alias) {
             return trial.unknownId();
         }
-        return parent ? session.parents().next().get(position).id() : known;
+        return parent ? parents.get(method.subject()).get(position).id() : known;
     }
 
     private Object ofInterface(MethodSpec method, TypeRef type) {
         return switch (method.role()) {
-            case CREATE -> forCreate.raw();
-            case UPDATE -> forUpdate.raw();
+            case CREATE -> orStrange(forCreate);
+            case UPDATE -> orStrange(forUpdate);
             case BATCH_CREATE -> session.formsAsList(List.of(forCreate));
             case BATCH_UPDATE -> session.formsAsList(List.of(forUpdate));
             default -> MadeValue.of(trial.bench().binding().classOf(type.name()), Map.of());
         };
+    }
+
+    private Object orStrange(FormInHand form) {
+        return form == null ? session.strangeForm() : form.raw();
     }
 }

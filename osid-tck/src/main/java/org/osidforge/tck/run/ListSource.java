@@ -34,17 +34,19 @@ public final class ListSource {
         BatchSession session = trial.session();
         List<MadeId> ids = trial.setUp("creating objects", () -> session.make(LENGTH));
         List<ListSource> sources = new ArrayList<>();
-        sources.add(
-                forms(() -> session.askFormsForCreate(session.parents().askFor(LENGTH), new org.osid.type.Type[0])));
-        sources.add(createResponses(trial, session));
-        if (session.may(Role.CAN_UPDATE)) {
+        if (session.does(Role.BATCH_GET_FORMS_FOR_CREATE, Role.CAN_CREATE)) {
+            sources.add(forms(
+                    () -> session.askFormsForCreate(session.parents().askFor(LENGTH), new org.osid.type.Type[0])));
+            sources.add(createResponses(trial, session));
+        }
+        if (session.does(Role.BATCH_GET_FORMS_FOR_UPDATE, Role.CAN_UPDATE)) {
             sources.add(forms(() -> session.askFormsForUpdate(BatchSession.idList(ids))));
             sources.add(responses(() -> session.updateRaw(session.formsAsList(session.formsForUpdate(ids)))));
         }
-        if (session.may(Role.CAN_ALIAS)) {
+        if (session.does(Role.BATCH_ALIAS, Role.CAN_ALIAS)) {
             sources.add(aliases(trial, session, ids.get(0)));
         }
-        if (session.may(Role.CAN_DELETE)) {
+        if (session.does(Role.BATCH_DELETE, Role.CAN_DELETE)) {
             sources.add(new ListSource(
                     () -> session.deleteRaw(BatchSession.idList(session.make(LENGTH))),
                     r -> Response.of(r).objectId().toString(),

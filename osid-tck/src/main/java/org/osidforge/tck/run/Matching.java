@@ -78,6 +78,9 @@ public record Matching(List<Object> arguments, MadeId inside, MadeId outside) {
             if (filter.equals("genus")) {
                 return same(inside, outside, "GenusType", differs);
             }
+            if (filter.startsWith("with:")) {
+                return having(inside, filter.substring("with:".length()), differs);
+            }
             if (filter.startsWith("for:")) {
                 String name = filter.substring("for:".length());
                 Optional<MadeParent> parent = parents.stream()
@@ -94,6 +97,16 @@ public record Matching(List<Object> arguments, MadeId inside, MadeId outside) {
             inside.set(element, value);
             outside.set(element, differs ? valueOf(outside, element) : value);
             return List.of(value);
+        }
+
+        // outside is left without a value, as forms are
+        private List<Object> having(FormInHand inside, String name, boolean differs) {
+            if (!differs || parents.stream().anyMatch(p -> p.parent().name().equals(name))) {
+                throw Stop.notTestable("the TCK cannot make objects that differ in having a " + name);
+            }
+            FormElement element = need(inside, name);
+            inside.set(element, valueOf(inside, element));
+            return List.of();
         }
 
         // inside lasts long, outside ended at its start, and the question is about a moment between

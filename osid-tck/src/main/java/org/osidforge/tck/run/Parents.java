@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.osid.id.IdList;
 import org.osidforge.spec.model.BatchKind;
+import org.osidforge.spec.model.BatchWay;
 import org.osidforge.spec.model.CreateShape;
 import org.osidforge.spec.model.ErrorCode;
 import org.osidforge.spec.model.Parent;
 import org.osidforge.spec.model.Role;
+import org.osidforge.spec.model.Way;
 import org.osidforge.tck.check.ProviderError;
 import org.osidforge.tck.check.Stop;
 import org.osidforge.tck.data.ConsumerList;
@@ -26,16 +28,28 @@ public final class Parents {
 
     private final Trial trial;
     private final BatchKind batch;
+    private final BatchWay way;
     private final Map<String, MadeId> shared = new HashMap<>();
 
-    Parents(Trial trial, BatchKind batch) {
+    Parents(Trial trial, BatchKind batch, BatchWay way) {
         this.trial = trial;
         this.batch = batch;
+        this.way = way;
+    }
+
+    /** What forms for create are asked for in another way of the same session. */
+    Parents inWay(BatchWay other) {
+        return new Parents(trial, batch, other);
+    }
+
+    /** What one object is asked for in a way of its kind, which the session need not have. */
+    List<MadeParent> forWay(Way other) {
+        return inWay(new BatchWay(other.name(), other.parents(), "", "")).next();
     }
 
     /** So many in the shape that the session wants; peers differ from each other where their Ids can be made up. */
     public Object askFor(int count) {
-        if (batch.createShape() instanceof CreateShape.Count) {
+        if (way.createShape() instanceof CreateShape.Count) {
             return (long) count;
         }
         List<List<MadeParent>> wanted = new ArrayList<>();
@@ -47,17 +61,17 @@ public final class Parents {
 
     /** The argument for these parents: a list of Ids or a list of peers. */
     public Object asArgument(List<List<MadeParent>> wanted) {
-        if (batch.parents().size() == 1) {
+        if (way.parents().size() == 1) {
             return ConsumerList.of(
                     IdList.class, wanted.stream().map(w -> w.get(0).id()).toList());
         }
         return ConsumerList.of(
-                trial.bench().binding().classOf(batch.pkg() + "." + batch.peerList()),
+                trial.bench().binding().classOf(batch.pkg() + "." + way.peerList()),
                 wanted.stream().map(this::peer).toList());
     }
 
     private Object peer(List<MadeParent> ids) {
-        Facet peer = trial.bench().binding().facet(batch.pkg() + "." + batch.peer());
+        Facet peer = trial.bench().binding().facet(batch.pkg() + "." + way.peer());
         Map<String, Object> answers = new HashMap<>();
         ids.forEach(
                 p -> answers.put(peer.need(Role.GET_PEER_ID, p.parent().name()).name(), p.id()));
@@ -66,14 +80,14 @@ public final class Parents {
 
     /** Parents for one more form: those of a kind that the package makes are shared, made-up ones differ. */
     public List<MadeParent> next() {
-        return batch.parents().stream()
+        return way.parents().stream()
                 .map(p -> new MadeParent(p, isMadeUp(p) ? madeUp(p) : shared.computeIfAbsent(p.name(), n -> make(p))))
                 .toList();
     }
 
     /** Parents for one more form, none of which was used before, as far as they can be made. */
     public List<MadeParent> distinct() {
-        return batch.parents().stream()
+        return way.parents().stream()
                 .map(p -> new MadeParent(p, isMadeUp(p) ? madeUp(p) : make(p)))
                 .toList();
     }
@@ -94,25 +108,28 @@ public final class Parents {
     private MadeId make(Parent parent) {
         return trial.existing(parent.kind()).orElseGet(() -> {
             BatchKind maker = trial.bench().batchOf(parent.kind()).orElseThrow();
-            if (maker.session().equals(batch.session())) {
-                throw Stop.notTestable(
-                        "a " + parent.kind() + " is made for another one: give the Id of one with the option existing "
-                                + parent.kind() + "=<Id>");
-            }
+            BatchWay inWay = wayWithout(trial.bench().waysOf(maker), parent.kind());
             return trial.setUp(
                     "making a " + parent.kind() + " for the forms to refer to",
-                    () -> trial.sessionOf(maker).make(1).get(0));
+                    () -> trial.sessionOf(maker, inWay).make(1).get(0));
         });
+    }
+
+    // an object that is made for another one of its kind needs a first one
+    private static BatchWay wayWithout(List<BatchWay> ways, String kind) {
+        return ways.stream()
+                .filter(one -> one.parents().stream().noneMatch(p -> p.kind().equals(kind)))
+                .findFirst()
+                .orElseThrow(() -> Stop.notTestable("a " + kind
+                        + " is made for another one: give the Id of one with the option existing " + kind + "=<Id>"));
     }
 
     /** Ends the clause as not testable if objects cannot be made because the provider refuses the Ids that the TCK makes up. */
     public void expectMadeUpIdsAreTaken(BatchSession session) {
-        List<String> kinds = batch.parents().stream()
-                .filter(this::isMadeUp)
-                .map(Parent::kind)
-                .toList();
+        List<String> kinds =
+                way.parents().stream().filter(this::isMadeUp).map(Parent::kind).toList();
         if (!kinds.isEmpty()) {
-            trial.bench().madeUpRefused(batch, () -> probe(session, kinds)).ifPresent(reason -> {
+            trial.bench().madeUpRefused(batch, way, () -> probe(session, kinds)).ifPresent(reason -> {
                 throw Stop.notTestable(reason);
             });
         }

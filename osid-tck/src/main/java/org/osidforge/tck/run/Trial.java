@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.osid.OsidRuntimeManager;
 import org.osid.OsidSession;
 import org.osidforge.spec.model.BatchKind;
+import org.osidforge.spec.model.BatchWay;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.ObjectKind;
@@ -30,6 +31,7 @@ public final class Trial {
 
     private final Bench bench;
     private final BatchKind batch;
+    private final BatchWay way;
     private final ObjectKind kind;
     private final String clause;
     private final DataMaker data;
@@ -41,18 +43,31 @@ public final class Trial {
     private record Made(BatchKind batch, MadeId id) {}
 
     /**
-     * A trial.
+     * A trial in the first of the ways in which the session creates objects.
      *
      * @param bench the run
      * @param batch the session under test
      * @param clause id of the clause; the data depends on it, so that it is the same whichever other clauses run
      */
     public Trial(Bench bench, BatchKind batch, String clause) {
+        this(bench, batch, bench.waysOf(batch).get(0), clause);
+    }
+
+    /**
+     * A trial in one of the ways in which the session creates objects.
+     *
+     * @param bench the run
+     * @param batch the session under test
+     * @param way the way
+     * @param clause id of the clause; the data depends on it and on the way
+     */
+    public Trial(Bench bench, BatchKind batch, BatchWay way, String clause) {
         this.bench = bench;
         this.batch = batch;
+        this.way = way;
         this.kind = bench.kindOf(batch);
         this.clause = clause;
-        this.data = new DataMaker(bench.settings().seed() * 31 + (clause + batch.session()).hashCode());
+        this.data = new DataMaker(bench.settings().seed() * 31 + (clause + batch.session() + way.name()).hashCode());
     }
 
     /** The run. */
@@ -63,6 +78,11 @@ public final class Trial {
     /** The session under test in the model. */
     public BatchKind batch() {
         return batch;
+    }
+
+    /** The way in which the session under test creates objects in this trial. */
+    public BatchWay way() {
+        return way;
     }
 
     /** The kind of object that it serves. */
@@ -100,11 +120,16 @@ public final class Trial {
 
     /** A session for another kind. @throws Stop not declared if the manager says that it does not offer it */
     public BatchSession sessionOf(BatchKind other) {
+        return sessionOf(other, wayOf(other));
+    }
+
+    /** A session that creates in that way. @throws Stop not declared if the manager says that it does not offer it */
+    BatchSession sessionOf(BatchKind other, BatchWay inWay) {
         ManagerInHand manager = managerOf(other.pkg());
         if (!manager.supports(other.session())) {
             throw Stop.notDeclared("the manager of " + other.pkg() + " says that it does not offer " + other.session());
         }
-        return adopt(other, manager.session(other.session()));
+        return adopt(other, inWay, manager.session(other.session()));
     }
 
     /** Whether the provider offers a batch session. */
@@ -121,26 +146,40 @@ public final class Trial {
 
     /** Takes a provider's session that a clause got itself. */
     public BatchSession adopt(BatchKind of, Object raw) {
+        return adopt(of, wayOf(of), raw);
+    }
+
+    private BatchWay wayOf(BatchKind of) {
+        return of.equals(batch) ? way : bench.waysOf(of).get(0);
+    }
+
+    private BatchSession adopt(BatchKind of, BatchWay inWay, Object raw) {
         synchronized (opened) {
             opened.add(raw);
         }
-        return new BatchSession(this, of, raw);
+        return new BatchSession(this, of, inWay, raw);
     }
 
     /** The plain admin session of the kind's own package, or empty where the provider offers none. */
     public Optional<PlainSession> plainAdmin() {
-        return bench.binding()
-                .find(kind.pkg(), InterfaceKind.ADMIN_SESSION, kind.name())
-                .flatMap(s -> bench.manager(kind.pkg())
-                        .filter(m -> m.supports(s.name()))
-                        .map(m -> plain(s, m.session(s.name()))));
+        return plainAdminOf(batch, way);
     }
 
-    private PlainSession plain(InterfaceSpec spec, Object raw) {
+    /** The plain admin session of the kind that a batch session serves, or empty where the provider offers none. */
+    Optional<PlainSession> plainAdminOf(BatchKind of, BatchWay inWay) {
+        ObjectKind served = bench.kindOf(of);
+        return bench.binding()
+                .find(served.pkg(), InterfaceKind.ADMIN_SESSION, served.name())
+                .flatMap(s -> bench.manager(served.pkg())
+                        .filter(m -> m.supports(s.name()))
+                        .map(m -> plain(of, inWay, s, m.session(s.name()))));
+    }
+
+    private PlainSession plain(BatchKind of, BatchWay inWay, InterfaceSpec spec, Object raw) {
         synchronized (opened) {
             opened.add(raw);
         }
-        return new PlainSession(this, batch, bench.binding().facet(spec.qualifiedName()), raw);
+        return new PlainSession(this, of, inWay, bench.binding().facet(spec.qualifiedName()), raw);
     }
 
     /** A lookup session for the kind under test, or empty where the provider offers none. */
@@ -245,11 +284,11 @@ public final class Trial {
 
     /** Ends the clause unless an alias leads to the object: in forms for update, and in lookups in the comparative view. */
     public void expectLeadsTo(MadeId alias, MadeId primary, String did) {
-        Expect.that(
-                newSession().findsForUpdate(alias),
-                did,
-                "forms for update are given for the alias " + alias,
-                "NOT_FOUND");
+        BatchSession fresh = sessionThatSees();
+        if (fresh.givesFormsForUpdate()) {
+            Expect.that(
+                    fresh.findsForUpdate(alias), did, "forms for update are given for the alias " + alias, "NOT_FOUND");
+        }
         lookup().ifPresent(view -> {
             String name = view.get(primary).displayName();
             Optional<ObjectInHand> found = view.use("comparative").find(alias);
@@ -262,13 +301,25 @@ public final class Trial {
         });
     }
 
+    // where a session gives no forms for update, a lookup is needed
+    private BatchSession sessionThatSees() {
+        BatchSession fresh = newSession();
+        if (!fresh.givesFormsForUpdate()) {
+            needLookup();
+        }
+        return fresh;
+    }
+
     /** Ends the clause if an alias leads to anything. */
     public void expectLeadsNowhere(MadeId alias, String did) {
-        Expect.that(
-                !newSession().findsForUpdate(alias),
-                did,
-                "NOT_FOUND for the alias " + alias,
-                "forms for update are given");
+        BatchSession fresh = sessionThatSees();
+        if (fresh.givesFormsForUpdate()) {
+            Expect.that(
+                    !fresh.findsForUpdate(alias),
+                    did,
+                    "NOT_FOUND for the alias " + alias,
+                    "forms for update are given");
+        }
         lookup().ifPresent(view -> Expect.that(
                 view.use("comparative").find(alias).isEmpty(),
                 did,
@@ -334,12 +385,23 @@ public final class Trial {
 
     private void putAway(BatchKind of, MadeId id) {
         try {
-            if (!sessionOf(of).remove(id)) {
+            if (!sessionOf(of).remove(id) && !removedElsewhere(of, id)) {
                 bench.leaveBehind(of.kind(), id);
             }
         } catch (ProviderError | Stop broken) {
             bench.leaveBehind(of.kind(), id);
         }
+    }
+
+    // a session that creates need not delete: another one of the kind may
+    private boolean removedElsewhere(BatchKind of, MadeId id) {
+        for (BatchKind other : bench.batches()) {
+            boolean same = other.kind().equals(of.kind()) && !other.equals(of);
+            if (same && offers(other) && sessionOf(other).remove(id)) {
+                return true;
+            }
+        }
+        return plainAdminOf(of, wayOf(of)).filter(plain -> plain.removes(id)).isPresent();
     }
 
     private static void closeQuietly(Object raw) {
@@ -365,7 +427,8 @@ public final class Trial {
     /** The clause, session and provider that this trial is about. */
     @Override
     public String toString() {
-        return clause + " on " + batch.session() + " of " + bench.provider().name();
+        return clause + " on " + batch.session() + (way.name().isEmpty() ? "" : " (" + way.name() + ")") + " of "
+                + bench.provider().name();
     }
 
     /** An Id that no object of the kind has. */

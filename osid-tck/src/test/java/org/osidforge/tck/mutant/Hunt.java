@@ -14,6 +14,7 @@ import org.osidforge.provider.memory.MemoryStore;
 import org.osidforge.spec.model.Specification;
 import org.osidforge.tck.OfficialModel;
 import org.osidforge.tck.OrchardModel;
+import org.osidforge.tck.PermitModel;
 import org.osidforge.tck.Tck;
 import org.osidforge.tck.TckRequest;
 import org.osidforge.tck.clause.ClauseDefinition;
@@ -52,6 +53,11 @@ public final class Hunt {
         return new Hunt(session, OrchardModel.model(), List.of(OrchardModel.BATCH));
     }
 
+    /** On one session of the package of the tests that has irregularities. */
+    public static Hunt onPermits(String session) {
+        return new Hunt(session, OrchardModel.model(), List.of(PermitModel.BATCH));
+    }
+
     /** A mutant of a provider that follows every clause. */
     public static Mutant mutant(String name) {
         return Mutant.of(name, new PocketProvider(OfficialModel.model()), OfficialModel.model());
@@ -60,7 +66,7 @@ public final class Hunt {
     /** A mutant of the in-memory provider of the package of the tests. */
     public static Mutant orchardMutant(String name) {
         try {
-            return Orchard.completed(EngineProvider.over(name, new MemoryStore()));
+            return Orchard.mutant(EngineProvider.over(name, new MemoryStore()));
         } catch (ConfigurationErrorException | OperationFailedException broken) {
             throw new AssertionError(broken);
         }

@@ -3,7 +3,6 @@ package org.osidforge.tck.mutant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.osid.id.Id;
 import org.osid.id.IdList;
 import org.osidforge.tck.OrchardModel;
 import org.osidforge.tck.data.ConsumerList;
@@ -19,13 +18,9 @@ public final class Orchard {
 
     private Orchard() {}
 
-    /** A provider of the generated classes, with the further delete method, which the generator knows nothing about. */
-    public static Mutant completed(ProviderUnderTest base) {
-        return Mutant.of(base.name(), base, OrchardModel.model())
-                .when(OrchardModel.TREES, "deleteTreesForRow", call -> {
-                    Id row = (Id) call.arguments()[0];
-                    return deleteWhere(call, base, tree -> tree.getRowId().equals(row));
-                });
+    /** A provider of the generated classes, with nothing wrong yet. */
+    public static Mutant mutant(ProviderUnderTest base) {
+        return Mutant.of(base.name(), base, OrchardModel.model());
     }
 
     /** Deletes the trees that match, as the further delete method does. */
