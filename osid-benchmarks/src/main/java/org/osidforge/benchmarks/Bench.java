@@ -16,7 +16,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * {@code ./osid bench}: runs the benchmarks and prints their figures as Markdown, each beside its limit.
  *
  * <p>Arguments: {@code --quick} for one short iteration of each (figures of no worth; shows that all of them run), and names of operations ({@code create update delete alias lookup memory
- * generator}) to run these alone. {@code stored=0,1000000}, {@code batch=100} and {@code threads=1} narrow what is measured.
+ * generator start}) to run these alone. {@code stored=0,1000000}, {@code batch=100} and {@code threads=1} narrow what is measured.
  */
 public final class Bench {
 
@@ -34,8 +34,8 @@ public final class Bench {
                 : OPERATIONS.stream().filter(wanted::contains).toList();
         boolean memory = wanted.isEmpty() || wanted.contains("memory");
         boolean generator = wanted.isEmpty() || wanted.contains("generator");
-        if (operations.isEmpty() && !memory && !generator) {
-            System.err.println("osid bench: there are " + OPERATIONS + ", memory and generator, not " + wanted);
+        if (operations.isEmpty() && !memory && !generator && !wanted.contains("start")) {
+            System.err.println("osid bench: there are " + OPERATIONS + ", memory, generator and start, not " + wanted);
             System.exit(2);
         }
         StringBuilder report = new StringBuilder();
@@ -46,7 +46,10 @@ public final class Bench {
             report.append("\n## Memory\n\n").append(Memory.measure(quick ? 10_000 : 1_000_000));
         }
         if (generator) {
-            report.append("\n## Generator\n\n").append(GeneratorTime.measure(quick ? 1 : 7));
+            report.append("\n## Generator\n\n").append(GeneratorTime.measure(quick ? 1 : 9, !quick));
+        }
+        if (wanted.isEmpty() || wanted.contains("start")) {
+            report.append("\n## Start\n\n").append(StartTime.measure(quick ? 1 : 15));
         }
         System.out.println(report);
     }

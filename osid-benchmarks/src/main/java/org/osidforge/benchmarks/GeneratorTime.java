@@ -13,47 +13,113 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.osidforge.codegen.Generator;
+import org.osidforge.codegen.GeneratorOptions;
+import org.osidforge.codegen.OutputDirectory;
+import org.osidforge.spec.DescriptorSource;
+import org.osidforge.spec.SpecLoader;
+import org.osidforge.spec.descriptor.DescriptorFile;
+import org.osidforge.spec.model.Specification;
 
-/** What the processor adds to the time of javac for the packages room, room.batch, recognition and recognition.batch. */
+/** What generating adds to the time of javac on the same sources: in the processor, and by the generator before javac; for two packages, for more, and for all. */
 final class GeneratorTime {
 
-    private static final String TRIGGER = """
-            @org.osidforge.codegen.GenerateOsid({"room", "room.batch", "recognition", "recognition.batch"})
-            package measured;
-            """;
+    private static final List<String> TWO = List.of("recognition.batch", "room.batch");
 
     private GeneratorTime() {}
 
-    /** Compiles so many times with the processor, and as often what it generated without it, in turn; a Markdown table. */
-    static String measure(int rounds) throws IOException {
+    /**
+     * Compiles so many times with the processor, generates as often, and as often compiles what was generated without the processor, in turn; a Markdown table.
+     *
+     * @param rounds how often for the two packages; a third of that for more
+     * @param scale whether more than two packages are measured
+     */
+    static String measure(int rounds, boolean scale) throws IOException {
+        StringBuilder table = new StringBuilder(
+                "| batch packages with their bases | sources | javac alone, ms | with the processor | generated before | time per source against 10 packages |\n|---|---|---|---|---|---|\n");
+        List<List<String>> sets = new ArrayList<>(List.of(TWO));
+        if (scale) {
+            List<String> all = batchPackages();
+            for (int count : new int[] {10, 30, all.size()}) {
+                sets.add(all.subList(0, count));
+            }
+        }
+        double perSource = 0;
+        for (List<String> set : sets) {
+            Figures figures = of(set, set.size() > 2 ? Math.max(1, rounds / 3) : rounds);
+            double own = figures.generated() / figures.sources();
+            perSource = set.size() == 10 ? own : perSource;
+            table.append(String.format(
+                    Locale.ROOT,
+                    "| %d | %,d | %,.0f | x%.2f | x%.2f | %s |%n",
+                    set.size(),
+                    figures.sources(),
+                    figures.alone(),
+                    figures.processor() / figures.alone(),
+                    (figures.generated() + figures.alone()) / figures.alone(),
+                    perSource == 0 ? "" : String.format(Locale.ROOT, "x%.2f", own / perSource)));
+        }
+        return table.toString();
+    }
+
+    /** Medians in milliseconds. */
+    private record Figures(int sources, double alone, double processor, double generated) {}
+
+    /** The official batch packages, sorted. */
+    private static List<String> batchPackages() {
+        return DescriptorSource.officialNames().stream()
+                .filter(name -> name.endsWith(".batch") && !name.equals("transaction.batch"))
+                .toList();
+    }
+
+    private static Figures of(List<String> batches, int rounds) throws IOException {
         Path folder = Files.createTempDirectory("osid-bench");
         try {
+            List<String> names = new ArrayList<>();
+            for (String batch : batches) {
+                names.add(batch);
+                names.add(batch.substring(0, batch.lastIndexOf('.')));
+            }
+            names.retainAll(DescriptorSource.officialNames());
             Path trigger = Files.createDirectories(folder.resolve("measured")).resolve("package-info.java");
-            Files.writeString(trigger, TRIGGER);
+            Files.writeString(
+                    trigger,
+                    "@org.osidforge.codegen.GenerateOsid({\"" + String.join("\", \"", names)
+                            + "\"})\npackage measured;\n");
             double[] with = new double[rounds];
             double[] alone = new double[rounds];
-            for (int i = -2; i < rounds; i++) {
+            double[] generated = new double[rounds];
+            for (int i = -1; i < rounds; i++) {
                 double w = withProcessor(folder, trigger);
                 double a = alone(folder);
+                double g = generated(folder, names);
                 if (i >= 0) {
                     with[i] = w;
                     alone[i] = a;
+                    generated[i] = g;
                 }
             }
-            return table(folder, median(with), median(alone));
+            return new Figures(sources(folder).size(), median(alone), median(with), median(generated));
         } finally {
             delete(folder);
         }
     }
 
-    private static String table(Path folder, double with, double alone) throws IOException {
-        return String.format(
-                Locale.ROOT,
-                "| sources | javac with the processor, ms | javac alone, ms | ratio |%n|---|---|---|---|%n| %d | %.0f | %.0f | x%.2f |%n",
-                sources(folder).size(),
-                with,
-                alone,
-                with / alone);
+    private static double generated(Path folder, List<String> names) throws IOException {
+        Path target = fresh(folder.resolve("generated"));
+        long start = System.nanoTime();
+        List<DescriptorFile> files = new ArrayList<>();
+        for (String name : names) {
+            DescriptorSource.official().of("osid." + name).stream()
+                    .filter(file -> file.name().equals(name + DescriptorFile.SUFFIX))
+                    .forEach(files::add);
+        }
+        Specification specification =
+                new SpecLoader().load(files).specification().orElseThrow();
+        List<String> keys = names.stream().map(name -> "osid." + name).toList();
+        new OutputDirectory(target)
+                .write(Generator.standard().generate(specification, keys, GeneratorOptions.withAdapters()));
+        return (System.nanoTime() - start) / 1e6;
     }
 
     private static double withProcessor(Path folder, Path trigger) throws IOException {

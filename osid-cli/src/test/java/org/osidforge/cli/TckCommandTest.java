@@ -111,6 +111,27 @@ class TckCommandTest {
     }
 
     @Test
+    void allPackagesAreTriedAndTellProgress() {
+        Run run = Run.of("tck", "--provider", "memory", "--package", "all", "--clause", "CREATE-01");
+        assertThat(run.exitCode()).isZero();
+        assertThat(lastLine(run)).contains(" 0 failed, 0 advice not followed");
+        assertThat(run.err().lines())
+                .hasSizeGreaterThan(30)
+                .anyMatch(line ->
+                        line.matches("\\[\\d+ of \\d+] osid\\.room\\.batch: 4 sessions, 4 passed, 0 failed, \\d+ s"));
+    }
+
+    @Test
+    void twoPackagesStandForTheProvider() {
+        Run run = Run.of("tck", "--provider", "memory", "--clause", "CREATE-01");
+        assertThat(run.exitCode()).isZero();
+        assertThat(lastLine(run))
+                .isEqualTo(
+                        "7 passed, 0 failed, 0 advice not followed, 0 not declared, 0 not testable, 0 known deviations");
+        assertThat(run.err().lines()).hasSize(2);
+    }
+
+    @Test
     void anUnknownClauseIsNoVerdict() {
         Run run = rooms("--clause", "CREATE-99");
         assertThat(run.exitCode()).isEqualTo(2);
