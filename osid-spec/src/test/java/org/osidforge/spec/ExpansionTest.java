@@ -28,7 +28,7 @@ class ExpansionTest {
 
     /** Descriptors with everything that the language has, and each interface, method, role and kind that comes of it. */
     @ParameterizedTest
-    @ValueSource(strings = {"museum", "permit"})
+    @ValueSource(strings = {"museum", "orchard", "permit"})
     void everythingIsExpandedAsExpected(String name) {
         LoadResult result = museum(List.of(name + ".osid.yaml", name + ".batch.osid.yaml"));
 
