@@ -43,7 +43,7 @@ class AccessTest {
             }
             return !agent.equals(NOBODY);
         };
-        campuses = new Campuses(MemoryProvider.builder().policy(policy).open());
+        campuses = new Campuses(Campuses.open(MemoryProvider.builder().policy(policy)));
         north = BasicId.of(campuses.campus("north"));
     }
 

@@ -72,10 +72,10 @@ class RuntimeTest {
         assertThatThrownBy(() -> runtime.getManager(OSID.ROOM, "java.lang.String", THREE))
                 .isInstanceOf(UnsupportedException.class)
                 .hasMessageContaining("[CLASS_UNFIT]");
-        assertThatThrownBy(() -> runtime.getManager(OSID.LOGGING, MEMORY, THREE))
+        assertThatThrownBy(() -> runtime.getManager(OSID.RULES, MEMORY, THREE))
                 .isInstanceOf(UnsupportedException.class)
                 .hasMessageContaining("[CLASS_UNFIT]");
-        assertThatThrownBy(() -> runtime.getProxyManager(OSID.LOGGING, MEMORY, THREE))
+        assertThatThrownBy(() -> runtime.getProxyManager(OSID.RULES, MEMORY, THREE))
                 .isInstanceOf(UnsupportedException.class);
         assertThatThrownBy(() -> runtime.getManager(OSID.ROOM, MEMORY, BasicVersion.of("4.0")))
                 .isInstanceOf(UnsupportedException.class)
