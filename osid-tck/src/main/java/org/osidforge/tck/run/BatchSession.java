@@ -453,7 +453,7 @@ public final class BatchSession {
         boolean all =
                 facet.find(Role.BATCH_DELETE_ALL).isPresent() && trial.bench().mayDeleteAll(kind.qualifiedName());
         if (all) {
-            deleteAll().all();
+            deleteAll();
         }
         return all;
     }
