@@ -79,6 +79,38 @@ class HiddenNamesTest {
         }
     }
 
+    /** The official packages have types of these names; each refers to all others, to itself and to java.lang. */
+    @Test
+    void namesOfJavaLangInTheirOwnAndInOtherPackages(@TempDir Path work) throws Exception {
+        List<String> names = List.of("Character", "Module", "Process", "Record", "System", "Thread");
+        InterfaceSpec[] types = names.stream()
+                .map(name -> Models.type(
+                        "osid.here." + name,
+                        InterfaceKind.OBJECT,
+                        "",
+                        Models.method("string getText(object any) ! ILLEGAL_STATE"),
+                        Models.method("osid.here.Process getProcess(osid.here.System system, osid.here.Module[] all)"),
+                        Models.method("osid.here.Record getRecord(osid.here.Thread thread, osid.here.Character one)")))
+                .toArray(InterfaceSpec[]::new);
+        Javac.Result result = compile(
+                work,
+                Models.pkg("osid.here", types),
+                Models.pkg(
+                        "osid.there",
+                        Models.type(
+                                "osid.there.Process",
+                                InterfaceKind.OBJECT,
+                                "osid.here.Process",
+                                Models.method(
+                                        "osid.there.Process getNext(osid.here.System one, osid.here.Record two)"))));
+
+        assertThat(result.everything()).isEmpty();
+        try (var loader = result.loader(work.resolve("binding/classes"))) {
+            var method = loader.loadClass("org.osid.here.System").getMethod("getText", Object.class);
+            assertThat(method.getReturnType()).isEqualTo(String.class);
+        }
+    }
+
     @Test
     void theSameSimpleNameInSeveralPackages(@TempDir Path work) {
         Javac.Result result = compile(

@@ -18,6 +18,10 @@ final class PlainProse {
         if (isRecordGetter(c)) {
             return ObjectProse.record(c);
         }
+        return SearchProse.describe(c).orElseGet(() -> byName(c));
+    }
+
+    private static Draft byName(MethodContext c) {
         Matcher name = NAME.matcher(c.method().name());
         String verb = name.matches() ? name.group(1) : c.method().name();
         String rest = name.matches() ? Words.of(name.group(2)) : "";

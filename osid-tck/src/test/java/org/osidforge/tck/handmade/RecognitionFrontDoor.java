@@ -6,7 +6,17 @@ import org.osidforge.provider.memory.MemoryProvider;
 public final class RecognitionFrontDoor implements org.osid.recognition.RecognitionManager {
 
     private final org.osid.recognition.RecognitionManager inner =
-            MemoryProvider.open().newManager(org.osid.recognition.RecognitionManager.class);
+            recognitions().newManager(org.osid.recognition.RecognitionManager.class);
+
+    private static org.osidforge.runtime.provider.Provider recognitions() {
+        try {
+            return MemoryProvider.builder()
+                    .only("osid.recognition", "osid.recognition.batch")
+                    .open();
+        } catch (org.osid.ConfigurationErrorException | org.osid.OperationFailedException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     @Override
     public void changeBranch(org.osid.id.Id a)

@@ -53,7 +53,19 @@ class PermitServiceTest {
     private static final Id AGENT = BasicId.parse("authentication.Agent:ann@example.org");
     private static final Id RESOURCE = BasicId.parse("resource.Resource:bob@example.org");
 
-    private final Provider provider = MemoryProvider.open();
+    // whoever serves agents and resources refuses Ids of those that there are not
+    private final Provider provider = permits();
+
+    private static Provider permits() {
+        try {
+            return MemoryProvider.builder()
+                    .only("osid.permit", "osid.permit.batch")
+                    .open();
+        } catch (org.osid.ConfigurationErrorException | org.osid.OperationFailedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private final PermitManager manager = provider.manager(PermitManager.class);
     private final PermitBatchManager batches = provider.manager(PermitBatchManager.class);
     private PermitBatchAdminSession permits;
