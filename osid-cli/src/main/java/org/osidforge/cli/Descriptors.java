@@ -48,7 +48,10 @@ final class Descriptors {
 
     private static List<DescriptorFile> neighboursOf(String osidPackage, Map<String, Path> neighbours) {
         String stem = osidPackage.startsWith("osid.") ? osidPackage.substring("osid.".length()) : osidPackage;
-        return Stream.of(stem + DescriptorFile.SUFFIX, stem + ".core" + DescriptorFile.SUFFIX)
+        return Stream.of(
+                        stem + DescriptorFile.SUFFIX,
+                        stem + DescriptorFile.CORE_SUFFIX,
+                        stem + DescriptorFile.QUERY_SUFFIX)
                 .filter(neighbours::containsKey)
                 .map(name -> read(neighbours.get(name)))
                 .toList();

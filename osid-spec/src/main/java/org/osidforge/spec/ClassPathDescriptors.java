@@ -32,7 +32,8 @@ final class ClassPathDescriptors implements DescriptorSource {
     public List<DescriptorFile> of(String osidPackage) {
         String name = osidPackage.equals(ROOT) ? ROOT : osidPackage.substring(osidPackage.indexOf('.') + 1);
         List<DescriptorFile> found = new ArrayList<>();
-        for (String file : List.of(name + DescriptorFile.SUFFIX, name + DescriptorFile.CORE_SUFFIX)) {
+        for (String file : List.of(
+                name + DescriptorFile.SUFFIX, name + DescriptorFile.CORE_SUFFIX, name + DescriptorFile.QUERY_SUFFIX)) {
             URL url = loader.getResource(FOLDER + file);
             if (url != null) {
                 found.add(new DescriptorFile(file, read(url)));

@@ -9,7 +9,7 @@ import org.osidforge.spec.descriptor.DescriptorFile;
 public interface DescriptorSource {
 
     /**
-     * All descriptors of a package: the package itself and its part {@code core}, as far as they exist.
+     * All descriptors of a package: the package itself and its parts {@code core} and {@code query}, as far as they exist.
      *
      * @param osidPackage name with the leading {@code osid}, such as {@code osid.room}; {@code osid} for the root package
      * @return none, one or several; never null
@@ -47,7 +47,7 @@ public interface DescriptorSource {
     static List<DescriptorFile> officialFiles() {
         DescriptorSource official = official();
         return officialNames().stream()
-                .map(name -> name.endsWith(".core") ? name.substring(0, name.length() - ".core".length()) : name)
+                .map(name -> name.replaceFirst("\\.(core|query)$", ""))
                 .distinct()
                 .flatMap(name -> official.of(name.equals("osid") ? name : "osid." + name).stream())
                 .toList();

@@ -166,6 +166,28 @@ class OfficialDescriptorsTest {
     }
 
     @Test
+    void queriesAreReadOnlyWhereTheyAreNamed() {
+        byte[] own = """
+                osid: plain
+                version: 3.1.0
+                java: com.example.plain
+                interfaces:
+                  PlainQuery:
+                    extends: OsidObjectQuery
+                    methods: ["getOwnerQuery(): resource.ResourceQuery ! UNIMPLEMENTED"]
+                """.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+        LoadResult named = new SpecLoader().load(List.of(new DescriptorFile("plain.osid.yaml", own)));
+        LoadResult others = new SpecLoader().load(DescriptorSource.official().of("osid.room.batch"));
+
+        assertThat(named.events()).isEmpty();
+        assertThat(named.specification().orElseThrow().packages().stream().map(OsidPackage::key))
+                .contains("osid#query", "osid.resource#query", "osid.search.terms#query");
+        assertThat(others.specification().orElseThrow().packages().stream().map(OsidPackage::part))
+                .doesNotContain("query");
+    }
+
+    @Test
     void aSourceIsAskedBeforeItsFallback() {
         DescriptorFile own = new DescriptorFile("some/where/contact.core.osid.yaml", new byte[0]);
         DescriptorSource source = pkg -> pkg.equals("osid.contact") ? List.of(own) : List.of();

@@ -46,6 +46,8 @@ final class ManagerCalls implements Calls {
             case GET_SESSION -> session(method);
             case GET_SESSION_FOR_CATALOG -> sessionForCatalog(method);
             case GET_SUB_MANAGER -> subManager(method);
+            // what no pattern makes is not offered, and a question for it has an answer
+            case NONE -> method.name().startsWith("supports") && tells(method) ? NO : Optional.empty();
             default -> Optional.empty();
         };
     }

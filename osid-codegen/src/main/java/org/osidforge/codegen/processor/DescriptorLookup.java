@@ -34,12 +34,12 @@ final class DescriptorLookup implements DescriptorSource {
         return places.stream().map(p -> p.where(name + DescriptorFile.SUFFIX)).toList();
     }
 
-    /** A package and its part {@code core}, as far as they exist. */
+    /** A package and its parts {@code core} and {@code query}, as far as they exist. */
     @Override
     public List<DescriptorFile> of(String osidPackage) {
         String name = osidPackage.startsWith("osid.") ? osidPackage.substring("osid.".length()) : osidPackage;
         List<DescriptorFile> found = new ArrayList<>();
-        Stream.of(name, name + ".core")
+        Stream.of(name, name + ".core", name + ".query")
                 .map(this::find)
                 .flatMap(Optional::stream)
                 .forEach(found::add);

@@ -30,7 +30,7 @@ final class OfficialNames {
 
     /** Whether a jar of the class path holds the model of the package, or of the part, that a descriptor of that name describes. */
     private boolean isCompiled(String name) {
-        String key = name.equals("osid") ? name : "osid." + name;
+        String key = osidName(name);
         int dot = key.lastIndexOf('.');
         return Stream.of(key, dot < 0 ? key : key.substring(0, dot) + "-" + key.substring(dot + 1))
                 .anyMatch(model -> isOnClassPath("META-INF/osid/" + model + ".json"));
@@ -44,5 +44,10 @@ final class OfficialNames {
             // compilers have many ways to say that a file is not there
             return false;
         }
+    }
+
+    /** The name of a descriptor with the leading {@code osid.}, which the root package and its parts bear already. */
+    static String osidName(String name) {
+        return name.equals("osid") || name.startsWith("osid.") ? name : "osid." + name;
     }
 }

@@ -55,7 +55,7 @@ final class Request {
     }
 
     private void add(Trigger trigger, String name, Reporter reporter) {
-        if (!NAME.matcher(name).matches() || name.startsWith("osid.")) {
+        if (!NAME.matcher(name).matches()) {
             reporter.tell(trigger, ProcessorMessage.BAD_NAME, name);
         } else if (byName.putIfAbsent(name, trigger) != null) {
             reporter.tell(trigger, ProcessorMessage.NAMED_TWICE, name);
@@ -74,6 +74,11 @@ final class Request {
     }
 
     private void tellMissing(Trigger trigger, String name, Reporter reporter) {
+        if (name.startsWith("osid.")) {
+            // a part of the root package is called so, and no other descriptor
+            reporter.tell(trigger, ProcessorMessage.BAD_NAME, name);
+            return;
+        }
         StringBuilder places = new StringBuilder();
         lookup.tried(name).forEach(place -> places.append("\n  ").append(place));
         reporter.tell(trigger, ProcessorMessage.NOT_FOUND, name + DescriptorFile.SUFFIX, places, Recipes.TEXT);
@@ -135,7 +140,7 @@ final class Request {
 
     /** The package or part that a descriptor of that name describes. */
     private static Optional<OsidPackage> packageOf(Specification specification, String name) {
-        String osidPackage = name.equals("osid") ? name : "osid." + name;
+        String osidPackage = OfficialNames.osidName(name);
         int dot = osidPackage.lastIndexOf('.');
         String part = dot < 0 ? osidPackage : osidPackage.substring(0, dot) + "#" + osidPackage.substring(dot + 1);
         return specification.packageOf(osidPackage).or(() -> specification.packageOf(part));

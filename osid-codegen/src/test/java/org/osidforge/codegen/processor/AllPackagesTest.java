@@ -24,7 +24,8 @@ class AllPackagesTest {
         Path models = Files.createDirectories(work.resolve("compiled/META-INF/osid"));
         for (String name : DescriptorSource.officialNames()) {
             if (!missing.contains(name)) {
-                String file = (name.equals("osid") ? name : "osid." + name).replace(".core", "-core") + ".json";
+                String file = (name.startsWith("osid") ? name : "osid." + name).replaceFirst("\\.(core|query)$", "-$1")
+                        + ".json";
                 Files.writeString(models.resolve(file), "{}");
             }
         }
@@ -62,7 +63,7 @@ class AllPackagesTest {
         assertThat(names).isSorted().doesNotHaveDuplicates().contains("osid", "resource.core", "room", "room.batch");
         assertThat(new TreeSet<>(names))
                 .allSatisfy(name -> assertThat(DescriptorSource.official()
-                                .of(name.equals("osid") ? name : "osid." + name.replaceFirst("\\.core$", "")))
+                                .of(name.equals("osid") ? name : "osid." + name.replaceFirst("\\.(core|query)$", "")))
                         .isNotEmpty());
     }
 }

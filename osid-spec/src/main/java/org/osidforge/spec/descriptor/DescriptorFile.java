@@ -20,6 +20,9 @@ public record DescriptorFile(String name, byte[] bytes) {
     /** Last part of the names of descriptors of the part {@code core} of a package. */
     public static final String CORE_SUFFIX = ".core" + SUFFIX;
 
+    /** Last part of the names of descriptors of the part {@code query} of a package. */
+    public static final String QUERY_SUFFIX = ".query" + SUFFIX;
+
     public DescriptorFile {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(bytes, "bytes");

@@ -67,21 +67,37 @@ public final class Closure {
         return all;
     }
 
-    /** What a package has of what is wanted: its parts, and the main part only where these do not have it. */
+    /** What a package has of what is wanted: its part {@code core}, the main part only where that does not have it, the part {@code query} only where that alone has it. */
     private List<Descriptor> find(Wanted wanted, EventLog log) {
         List<Descriptor> parts = new ArrayList<>();
         List<DescriptorFile> mains = new ArrayList<>();
+        List<DescriptorFile> queries = new ArrayList<>();
         for (DescriptorFile file : source.of(wanted.pkg())) {
             if (file.name().endsWith(DescriptorFile.CORE_SUFFIX)) {
                 read(file, log).ifPresent(parts::add);
             } else {
-                mains.add(file);
+                (file.name().endsWith(DescriptorFile.QUERY_SUFFIX) ? queries : mains).add(file);
             }
         }
-        if (wanted.wholly() || parts.stream().noneMatch(part -> References.declares(part, wanted.name()))) {
+        if (wanted.wholly() || isMissing(wanted, parts)) {
             mains.forEach(file -> read(file, log).ifPresent(parts::add));
         }
+        if (!wanted.wholly() && isMissing(wanted, parts)) {
+            if (wanted.orRoot()) {
+                source.of(ROOT).stream()
+                        .filter(file -> file.name().endsWith(DescriptorFile.QUERY_SUFFIX))
+                        .forEach(queries::add);
+            }
+            queries.stream()
+                    .flatMap(file -> read(file, log).stream())
+                    .filter(part -> References.declares(part, wanted.name()))
+                    .forEach(parts::add);
+        }
         return parts;
+    }
+
+    private static boolean isMissing(Wanted wanted, List<Descriptor> parts) {
+        return parts.stream().noneMatch(part -> References.declares(part, wanted.name()));
     }
 
     private Optional<Descriptor> read(DescriptorFile file, EventLog log) {

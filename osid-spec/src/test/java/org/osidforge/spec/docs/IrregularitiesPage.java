@@ -10,6 +10,8 @@ import org.osidforge.spec.descriptor.Word;
 /** The page of everything that the official packages have otherwise than their patterns. */
 final class IrregularitiesPage {
 
+    private static final int MOST_ADDED = 5;
+
     private final List<Descriptor> descriptors;
 
     IrregularitiesPage(List<Descriptor> descriptors) {
@@ -68,7 +70,11 @@ final class IrregularitiesPage {
                 .forEach(one -> text.append("  - ")
                         .append(one.name().text().equals(one.method().name().text()) ? "" : "`" + one.name() + "` is ")
                         .append(method(one.method())));
-        change.added().forEach(one -> text.append("  - besides ").append(method(one)));
+        if (change.added().size() > MOST_ADDED && isOfManager(change.name().text())) {
+            text.append("  - besides ").append(change.added().size()).append(" methods for what no pattern makes\n");
+        } else {
+            change.added().forEach(one -> text.append("  - besides ").append(method(one)));
+        }
         if (!change.removed().isEmpty()) {
             text.append("  - without ")
                     .append(change.removed().stream()
@@ -77,6 +83,11 @@ final class IrregularitiesPage {
                     .append('\n');
         }
         return text.toString();
+    }
+
+    /** Managers have a method for each session; a long list of them tells less than their number. */
+    private static boolean isOfManager(String name) {
+        return name.endsWith("Profile") || name.endsWith("Manager");
     }
 
     /** A method as descriptors write it. */
