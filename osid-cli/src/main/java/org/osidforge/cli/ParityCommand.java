@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
         name = "parity",
         mixinStandardHelpOptions = true,
         description =
-                "Compares the binding with what is known about the official one, or with another compiled binding. Exit code 0 if all is matched or explained, 1 if not, 2 if it could not compare.")
+                "Compares the binding with what is known about the official one, or with another compiled binding. Exit code 0 if all is matched or explained, 1 if not, 2 if it could not compare.",
+        footer = {"", "Example:", "  ./osid parity --package osid.room.batch --verbose"})
 final class ParityCommand implements Callable<Integer> {
 
     /** What the binding is compared with; the facts of this project if nothing is named. */

@@ -53,7 +53,7 @@ class XosidCommandsTest {
         Run run = Run.of("export", "osid.rooom", "--out", folder.resolve("xml").toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("there is no package osid.rooom; did you mean osid.room?");
+        assertThat(run.err()).contains("there is no package osid.rooom; did you mean osid.room or osid.forum?");
     }
 
     @Test
