@@ -1,10 +1,7 @@
 package org.osidforge.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +13,9 @@ import org.osidforge.spec.descriptor.DescriptorFile;
 
 /** Descriptors named on the command line; what they refer to is found beside them and among the official ones. */
 final class Descriptors {
+
+    private static final NamedFiles DESCRIPTORS =
+            new NamedFiles(DescriptorFile.SUFFIX, name -> name.endsWith(DescriptorFile.SUFFIX));
 
     private final List<DescriptorFile> files;
     private final DescriptorSource besides;
@@ -31,16 +31,12 @@ final class Descriptors {
      * @throws CannotRunException if one does not exist or cannot be read, or a folder holds none
      */
     static Descriptors read(List<Path> paths) {
-        List<DescriptorFile> files = new ArrayList<>();
+        List<DescriptorFile> files = DESCRIPTORS.read(paths);
         Map<String, Path> neighbours = new LinkedHashMap<>();
         for (Path path : paths) {
-            List<Path> named = Files.isDirectory(path) ? descriptorsIn(path) : List.of(path);
-            if (named.isEmpty()) {
-                throw new CannotRunException(path + " holds no file that ends in " + DescriptorFile.SUFFIX);
-            }
-            named.forEach(file -> files.add(read(file)));
             Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
-            descriptorsIn(folder)
+            DESCRIPTORS
+                    .in(folder)
                     .forEach(file -> neighbours.putIfAbsent(file.getFileName().toString(), file));
         }
         return new Descriptors(files, osidPackage -> neighboursOf(osidPackage, neighbours));
@@ -53,28 +49,8 @@ final class Descriptors {
                         stem + DescriptorFile.CORE_SUFFIX,
                         stem + DescriptorFile.QUERY_SUFFIX)
                 .filter(neighbours::containsKey)
-                .map(name -> read(neighbours.get(name)))
+                .map(name -> NamedFiles.read(neighbours.get(name)))
                 .toList();
-    }
-
-    private static List<Path> descriptorsIn(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(p -> p.toString().endsWith(DescriptorFile.SUFFIX))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new CannotRunException("cannot list " + folder + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static DescriptorFile read(Path file) {
-        try {
-            return new DescriptorFile(file.toString(), Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            throw new CannotRunException("there is no file " + file, e);
-        } catch (IOException e) {
-            throw new CannotRunException("cannot read " + file + ": " + e.getMessage(), e);
-        }
     }
 
     /** The files in the order in which they were named. */

@@ -1,15 +1,10 @@
 package org.osidforge.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.osidforge.spec.DescriptorSource;
 import org.osidforge.spec.descriptor.DescriptorFile;
 import org.osidforge.spec.diagnostic.Event;
@@ -58,7 +53,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<DescriptorFile> given = read(files);
+        List<DescriptorFile> given = new NamedFiles(Xosid.SUFFIX, Xosid::isFileName).read(files);
         DescriptorSource known = descriptors.isEmpty()
                 ? DescriptorSource.official()
                 : Descriptors.read(descriptors).source();
@@ -81,37 +76,5 @@ final class ImportCommand implements Callable<Integer> {
 
     private void tell(List<Event> events, List<DescriptorFile> given) {
         EventFormat.TEXT.print(events, given, command.commandLine());
-    }
-
-    private static List<DescriptorFile> read(List<Path> paths) {
-        List<DescriptorFile> files = new ArrayList<>();
-        for (Path path : paths) {
-            List<Path> named = Files.isDirectory(path) ? filesIn(path) : List.of(path);
-            if (named.isEmpty()) {
-                throw new CannotRunException(path + " holds no file that ends in " + Xosid.SUFFIX);
-            }
-            named.forEach(file -> files.add(read(file)));
-        }
-        return files;
-    }
-
-    private static List<Path> filesIn(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(file -> Xosid.isFileName(file.toString()))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new CannotRunException("cannot list " + folder + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static DescriptorFile read(Path file) {
-        try {
-            return new DescriptorFile(file.toString(), Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            throw new CannotRunException("there is no file " + file, e);
-        } catch (IOException e) {
-            throw new CannotRunException("cannot read " + file + ": " + e.getMessage(), e);
-        }
     }
 }

@@ -4,19 +4,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.osidforge.runtime.kind.Kind;
-import org.osidforge.runtime.store.AliasChange;
-import org.osidforge.runtime.store.ObjectChange;
-import org.osidforge.runtime.store.Outcome;
-import org.osidforge.runtime.store.Selection;
-import org.osidforge.runtime.store.Store;
-import org.osidforge.runtime.store.StoreTransaction;
-import org.osidforge.runtime.store.StoredObject;
-import org.osidforge.runtime.value.BasicId;
 
 /** A memory that tells which kinds it is opened for. */
-final class NotingStore implements Store {
+final class NotingStore extends PassingStore {
 
-    private final MemoryStore inner = new MemoryStore();
     private final Consumer<List<Kind>> opened;
 
     NotingStore(Consumer<List<Kind>> opened) {
@@ -26,51 +17,6 @@ final class NotingStore implements Store {
     @Override
     public void open(List<Kind> kinds) {
         opened.accept(Collections.unmodifiableList(kinds));
-        inner.open(kinds);
-    }
-
-    @Override
-    public boolean supportsTransactions() {
-        return inner.supportsTransactions();
-    }
-
-    @Override
-    public StoreTransaction begin() {
-        return inner.begin();
-    }
-
-    @Override
-    public void close() {
-        inner.close();
-    }
-
-    @Override
-    public List<StoredObject> read(Kind kind, List<BasicId> ids, boolean aliases) {
-        return inner.read(kind, ids, aliases);
-    }
-
-    @Override
-    public List<StoredObject> scan(Kind kind, Selection selection) {
-        return inner.scan(kind, selection);
-    }
-
-    @Override
-    public List<Outcome> insert(Kind kind, List<StoredObject> objects) {
-        return inner.insert(kind, objects);
-    }
-
-    @Override
-    public List<Outcome> update(Kind kind, List<ObjectChange> changes) {
-        return inner.update(kind, changes);
-    }
-
-    @Override
-    public List<Outcome> delete(Kind kind, List<BasicId> ids) {
-        return inner.delete(kind, ids);
-    }
-
-    @Override
-    public List<Outcome> alias(Kind kind, List<AliasChange> changes) {
-        return inner.alias(kind, changes);
+        super.open(kinds);
     }
 }

@@ -23,7 +23,6 @@ import org.osidforge.runtime.store.AliasChange;
 import org.osidforge.runtime.store.ObjectChange;
 import org.osidforge.runtime.store.Outcome;
 import org.osidforge.runtime.store.Selection;
-import org.osidforge.runtime.store.Store;
 import org.osidforge.runtime.store.StoreReader;
 import org.osidforge.runtime.store.StoreTransaction;
 import org.osidforge.runtime.store.StoreWriter;
@@ -254,15 +253,9 @@ class StoreTest {
     }
 
     /** A store without transactions that fails when told to. */
-    private static final class Poor implements Store {
-        private final MemoryStore inner = new MemoryStore();
+    private static final class Poor extends PassingStore {
         private boolean failing;
         private boolean taken;
-
-        @Override
-        public void open(List<Kind> kinds) {
-            inner.open(kinds);
-        }
 
         @Override
         public boolean supportsTransactions() {
@@ -275,21 +268,6 @@ class StoreTest {
         }
 
         @Override
-        public void close() {
-            inner.close();
-        }
-
-        @Override
-        public List<StoredObject> read(Kind kind, List<BasicId> ids, boolean aliases) {
-            return inner.read(kind, ids, aliases);
-        }
-
-        @Override
-        public List<StoredObject> scan(Kind kind, Selection selection) {
-            return inner.scan(kind, selection);
-        }
-
-        @Override
         public List<Outcome> insert(Kind kind, List<StoredObject> objects) throws OperationFailedException {
             if (failing) {
                 throw new OperationFailedException("the disk is full");
@@ -297,22 +275,7 @@ class StoreTest {
             if (taken) {
                 return objects.stream().map(o -> Outcome.EXISTS).toList();
             }
-            return inner.insert(kind, objects);
-        }
-
-        @Override
-        public List<Outcome> update(Kind kind, List<ObjectChange> changes) {
-            return inner.update(kind, changes);
-        }
-
-        @Override
-        public List<Outcome> delete(Kind kind, List<BasicId> ids) {
-            return inner.delete(kind, ids);
-        }
-
-        @Override
-        public List<Outcome> alias(Kind kind, List<AliasChange> changes) {
-            return inner.alias(kind, changes);
+            return super.insert(kind, objects);
         }
     }
 }

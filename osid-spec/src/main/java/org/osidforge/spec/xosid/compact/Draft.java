@@ -62,16 +62,6 @@ record Draft(
             String adminSession,
             List<String> operations) {
 
-        /** Whether its name says it all. */
-        boolean isPlain() {
-            return nature == Nature.OBJECT
-                    && markers.isEmpty()
-                    && ways.isEmpty()
-                    && elements.isEmpty()
-                    && lookups.isEmpty()
-                    && hasUsualSessions();
-        }
-
         /** Whether both sessions are there, under their usual names and with all that they do. */
         boolean hasUsualSessions() {
             return lookupSession && adminSession.equals(name + "AdminSession") && operations.isEmpty();

@@ -1,0 +1,69 @@
+package org.osidforge.provider.memory;
+
+import java.util.List;
+import org.osid.OperationFailedException;
+import org.osidforge.runtime.kind.Kind;
+import org.osidforge.runtime.store.AliasChange;
+import org.osidforge.runtime.store.ObjectChange;
+import org.osidforge.runtime.store.Outcome;
+import org.osidforge.runtime.store.Selection;
+import org.osidforge.runtime.store.Store;
+import org.osidforge.runtime.store.StoreTransaction;
+import org.osidforge.runtime.store.StoredObject;
+import org.osidforge.runtime.value.BasicId;
+
+/** A memory whose operations a test may override. */
+class PassingStore implements Store {
+
+    private final MemoryStore inner = new MemoryStore();
+
+    @Override
+    public void open(List<Kind> kinds) {
+        inner.open(kinds);
+    }
+
+    @Override
+    public boolean supportsTransactions() {
+        return inner.supportsTransactions();
+    }
+
+    @Override
+    public StoreTransaction begin() {
+        return inner.begin();
+    }
+
+    @Override
+    public void close() {
+        inner.close();
+    }
+
+    @Override
+    public List<StoredObject> read(Kind kind, List<BasicId> ids, boolean aliases) {
+        return inner.read(kind, ids, aliases);
+    }
+
+    @Override
+    public List<StoredObject> scan(Kind kind, Selection selection) {
+        return inner.scan(kind, selection);
+    }
+
+    @Override
+    public List<Outcome> insert(Kind kind, List<StoredObject> objects) throws OperationFailedException {
+        return inner.insert(kind, objects);
+    }
+
+    @Override
+    public List<Outcome> update(Kind kind, List<ObjectChange> changes) {
+        return inner.update(kind, changes);
+    }
+
+    @Override
+    public List<Outcome> delete(Kind kind, List<BasicId> ids) {
+        return inner.delete(kind, ids);
+    }
+
+    @Override
+    public List<Outcome> alias(Kind kind, List<AliasChange> changes) {
+        return inner.alias(kind, changes);
+    }
+}
