@@ -1,6 +1,6 @@
 package org.osidforge.codegen.adapter;
 
-import com.squareup.javapoet.ClassName;
+import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package org.osidforge.codegen.adapter;
 
-import com.squareup.javapoet.ClassName;
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.function.Predicate;
 import org.osidforge.spec.model.InterfaceSpec;
