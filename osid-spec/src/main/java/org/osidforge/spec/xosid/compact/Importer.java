@@ -222,7 +222,8 @@ public final class Importer {
 
         /** Refuses the entries at which there are errors; true where no entry could be refused, and the events are final. */
         private boolean blame(EventLog log) {
-            boolean learnt = learns(one -> blame(one, log));
+            // a change may only be wrong because of an entry that goes now
+            boolean learnt = learns(one -> blame(one, log, false)) || learns(one -> blame(one, log, true));
             events = log.events().stream()
                     .map(event -> {
                         Candidate one = byFile.get(event.location().file());
@@ -234,13 +235,15 @@ public final class Importer {
             return !learnt;
         }
 
-        private static boolean blame(Candidate one, EventLog log) {
+        private static boolean blame(Candidate one, EventLog log, boolean changes) {
             boolean learnt = false;
             for (Event event : log.events()) {
                 if (event.severity() == Severity.ERROR
                         && event.location().file().equals(one.fileName())) {
                     Unit unit = unitAt(one, event.location()).unit();
-                    learnt |= new Fit(one.facts, one.draft, one.decisions).blame(unit, event.code());
+                    if ((unit.sort() == Unit.Sort.CHANGE) == changes) {
+                        learnt |= new Fit(one.facts, one.draft, one.decisions).blame(unit, event.code());
+                    }
                 }
             }
             return learnt;
