@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
@@ -28,7 +29,6 @@ import javax.tools.ToolProvider;
 import org.osidforge.codegen.Generator;
 import org.osidforge.codegen.GeneratorOptions;
 import org.osidforge.codegen.OutputDirectory;
-import org.osidforge.codegen.processor.OsidProcessor;
 import org.osidforge.spec.DescriptorSource;
 import org.osidforge.spec.SpecLoader;
 import org.osidforge.spec.descriptor.DescriptorFile;
@@ -111,7 +111,7 @@ final class GeneratorTime {
             double[] generated = new double[rounds];
             for (int i = -Math.max(1, rounds / 3); i < rounds; i++) {
                 int measured = Math.max(0, i); // what is measured before the first round is overwritten by it
-                with[measured] = compileGenerating(folder, trigger, new OsidProcessor());
+                with[measured] = compileGenerating(folder, trigger, ours());
                 handed[measured] = compileGenerating(folder, trigger, HandingOver.of(folder.resolve("sources")));
                 alone[measured] = alone(folder);
                 generated[measured] = generated(folder, names);
@@ -144,6 +144,15 @@ final class GeneratorTime {
         Path classes = fresh(folder.resolve("classes"));
         return compile(
                 List.of("-s", sources.toString(), "-d", classes.toString()), List.of(trigger), List.of(processor));
+    }
+
+    /** The processor as javac finds it on a class path. */
+    private static Processor ours() {
+        return ServiceLoader.load(Processor.class).stream()
+                .filter(provider -> provider.type().getName().startsWith("org.osidforge."))
+                .findFirst()
+                .orElseThrow()
+                .get();
     }
 
     /** Hands over sources that were generated before, and does nothing else. */
