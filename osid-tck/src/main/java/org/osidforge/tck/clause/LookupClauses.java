@@ -31,6 +31,10 @@ import org.osidforge.tck.run.Trial;
 public final class LookupClauses {
 
     private static LookupView offered(Trial trial) {
+        if (!trial.hasLookupSession()) {
+            throw Stop.notTestable("the specification gives no lookup session of "
+                    + trial.kind().qualifiedName());
+        }
         LookupView view = trial.lookup()
                 .orElseThrow(() -> Stop.notDeclared("the provider offers no lookup session of "
                         + trial.kind().name()));

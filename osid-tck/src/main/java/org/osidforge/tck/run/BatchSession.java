@@ -187,6 +187,11 @@ public final class BatchSession {
         return forms;
     }
 
+    /** One more session of the same sort, which creates in the same way. */
+    BatchSession another() {
+        return trial.sessionOf(batch, way);
+    }
+
     /** Fills forms. */
     public Filler filler() {
         return new Filler(trial, batch);

@@ -187,10 +187,16 @@ public final class Trial {
         return lookupOf(kind);
     }
 
+    /** Whether the specification has a lookup session for the kind under test. */
+    public boolean hasLookupSession() {
+        return lookupSpec(kind).isPresent();
+    }
+
     /** A lookup session for the kind under test. @throws Stop not testable if the provider offers none */
     public LookupView needLookup() {
-        return lookup().orElseThrow(() -> Stop.notTestable(
-                "this can be seen only through a lookup session of " + kind.name() + ", and the provider offers none"));
+        return lookup().orElseThrow(() ->
+                Stop.notTestable("this can be seen only through a lookup session of " + kind.name() + ", and the "
+                        + (hasLookupSession() ? "provider offers none" : "specification gives none")));
     }
 
     /** A lookup session for a kind, or empty where the provider offers none. */
