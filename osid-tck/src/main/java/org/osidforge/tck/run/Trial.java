@@ -238,6 +238,10 @@ public final class Trial {
 
     /** Remembers an object that the TCK made, to be deleted afterwards. */
     public void track(BatchKind of, MadeId id) {
+        if (bench.kindOf(of).isPrimitive()) {
+            // an Id is no object that could be put away
+            return;
+        }
         synchronized (made) {
             made.push(new Made(of, id));
         }
@@ -364,6 +368,7 @@ public final class Trial {
         left.forEach(one -> putAway(one.batch(), one.id()));
         bench.batches().stream()
                 .filter(b -> b.pkg().equals(batch.pkg()) && bench.mayDeleteAll(b.kind()))
+                .filter(b -> !bench.kindOf(b).isPrimitive())
                 .forEach(this::sweep);
         closeAll();
     }
