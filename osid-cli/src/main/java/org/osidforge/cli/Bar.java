@@ -19,11 +19,11 @@ final class Bar implements TckListener, AutoCloseable {
     private int failed;
 
     @Override
-    public void begins(List<String> sessions, int clauses) {
+    public void begins(List<String> sessions) {
         sessions.forEach(session -> packages.add(Progress.packageOf(session)));
         bar = new ProgressBarBuilder()
                 .setTaskName("osid tck")
-                .setInitialMax((long) sessions.size() * clauses)
+                .setInitialMax(sessions.size())
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
                 .clearDisplayOnFinish()

@@ -15,9 +15,9 @@ final class Progress implements TckListener {
 
     private final PrintWriter out;
     private final long start = System.nanoTime();
+    private final Map<String, Integer> expected = new LinkedHashMap<>();
     private final Map<String, Integer> sessions = new LinkedHashMap<>();
     private final List<ClauseResult> ofPackage = new ArrayList<>();
-    private int clauses;
     private int done;
 
     /** Lines that are written there. */
@@ -26,19 +26,18 @@ final class Progress implements TckListener {
     }
 
     @Override
-    public void begins(List<String> tried, int clausesOfEach) {
-        tried.forEach(session -> sessions.merge(packageOf(session), 1, Integer::sum));
-        clauses = clausesOfEach;
+    public void begins(List<String> tried) {
+        tried.forEach(session -> expected.merge(packageOf(session), 1, Integer::sum));
+        tried.stream().distinct().forEach(session -> sessions.merge(packageOf(session), 1, Integer::sum));
     }
 
     @Override
     public void finished(ClauseResult result) {
         ofPackage.add(result);
         String name = packageOf(result.session());
-        int count = sessions.get(name);
-        if (sessions.size() > 1 && ofPackage.size() == count * clauses) {
+        if (sessions.size() > 1 && ofPackage.size() == expected.get(name)) {
             done++;
-            out.println(line(name, count));
+            out.println(line(name, sessions.get(name)));
             out.flush();
             ofPackage.clear();
         }

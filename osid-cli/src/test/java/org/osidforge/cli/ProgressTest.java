@@ -21,7 +21,13 @@ class ProgressTest {
 
     @Test
     void eachPackageIsOneLineAsSoonAsItIsDone() {
-        progress.begins(List.of("osid.a.batch.OneSession", "osid.a.batch.TwoSession", "osid.b.batch.OneSession"), 2);
+        progress.begins(List.of(
+                "osid.a.batch.OneSession",
+                "osid.a.batch.OneSession",
+                "osid.a.batch.TwoSession",
+                "osid.a.batch.TwoSession",
+                "osid.b.batch.OneSession",
+                "osid.b.batch.OneSession"));
         finished("osid.a.batch.OneSession", Outcome.PASSED);
         finished("osid.a.batch.OneSession", Outcome.PASSED);
         finished("osid.a.batch.TwoSession", Outcome.FAILED);
@@ -41,7 +47,7 @@ class ProgressTest {
 
     @Test
     void onePackageNeedsNoProgress() {
-        progress.begins(List.of("osid.a.batch.OneSession"), 1);
+        progress.begins(List.of("osid.a.batch.OneSession"));
         finished("osid.a.batch.OneSession", Outcome.PASSED);
 
         assertThat(text.toString()).isEmpty();

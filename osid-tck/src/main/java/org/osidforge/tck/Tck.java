@@ -20,6 +20,7 @@ import org.osidforge.tck.report.ClauseResult;
 import org.osidforge.tck.report.TckReport;
 import org.osidforge.tck.run.Bench;
 import org.osidforge.tck.run.Binding;
+import org.osidforge.tck.run.Facet;
 import org.osidforge.tck.run.LookupView;
 import org.osidforge.tck.run.ObjectInHand;
 import org.osidforge.tck.run.Trial;
@@ -69,7 +70,9 @@ public final class Tck {
         TimeLimit limit = new TimeLimit(request.limit().toMillis());
         rememberObjects(bench, limit);
         List<ClauseResult> results = tryAll(bench, limit, tried, clauses);
-        if (results.stream().noneMatch(r -> r.outcome().ran())) {
+        if (results.isEmpty()) {
+            problems.add("[TCK-NO-SESSION] no session under test does what the clauses are about");
+        } else if (results.stream().noneMatch(r -> r.outcome().ran())) {
             problems.add("[TCK-NOTHING-RAN] no clause could be tried to its end; the results tell why");
         }
         return report(results, bench.leftovers());
@@ -193,17 +196,29 @@ public final class Tck {
     private List<ClauseResult> tryAll(
             Bench bench, TimeLimit limit, List<BatchKind> tried, List<ClauseDefinition> clauses) {
         ClauseRun run = new ClauseRun(bench, limit, request.deviations());
-        listener.begins(tried.stream().map(b -> b.pkg() + "." + b.session()).toList(), clauses.size());
-        List<ClauseResult> results = new ArrayList<>();
+        List<Task> tasks = new ArrayList<>();
         for (BatchKind batch : tried) {
-            for (ClauseDefinition clause : clauses) {
-                ClauseResult result = run.run(clause, batch);
-                results.add(result);
-                listener.finished(result);
-            }
+            Facet session = bench.binding().facet(batch.pkg() + "." + batch.session());
+            clauses.stream()
+                    .filter(clause -> clause.about().isEmpty()
+                            || clause.about().stream()
+                                    .anyMatch(role -> session.find(role).isPresent()))
+                    .forEach(clause -> tasks.add(new Task(clause, batch)));
+        }
+        listener.begins(tasks.stream()
+                .map(task -> task.batch().pkg() + "." + task.batch().session())
+                .toList());
+        List<ClauseResult> results = new ArrayList<>();
+        for (Task task : tasks) {
+            ClauseResult result = run.run(task.clause(), task.batch());
+            results.add(result);
+            listener.finished(result);
         }
         return results;
     }
+
+    /** A clause to be tried on a session. */
+    private record Task(ClauseDefinition clause, BatchKind batch) {}
 
     private TckReport report(List<ClauseResult> results, List<String> leftovers) {
         return new TckReport(

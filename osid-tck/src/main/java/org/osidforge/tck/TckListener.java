@@ -10,10 +10,9 @@ public interface TckListener {
     /**
      * The run begins; not told where it cannot take place.
      *
-     * @param sessions qualified names of the sessions that are tried, in their order; those of a package stand together
-     * @param clauses how many clauses are tried on each
+     * @param sessions the qualified name of the session of each result that will follow, in their order; those of a package stand together
      */
-    default void begins(List<String> sessions, int clauses) {}
+    default void begins(List<String> sessions) {}
 
     /** A clause was tried on a session. */
     void finished(ClauseResult result);

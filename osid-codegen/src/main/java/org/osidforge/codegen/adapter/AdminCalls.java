@@ -9,6 +9,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Optional;
+import org.osidforge.spec.model.ErrorCode;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.ObjectKind;
 import org.osidforge.spec.model.ParameterSpec;
@@ -44,7 +45,16 @@ final class AdminCalls extends SessionCalls {
             case CAN_DELETE -> hint(method, "mayDelete");
             case DELETE -> delete(method);
             case CAN_ALIAS -> hint(method, "mayAlias");
-            case ALIAS -> alias(method);
+            case ALIAS -> alias(method, "alias", ALREADY_EXISTS, NOT_FOUND, OPERATION_FAILED, PERMISSION_DENIED);
+            case REMOVE_ALIAS ->
+                kind.isPrimitive()
+                        ? alias(method, "unalias", NOT_FOUND, OPERATION_FAILED, PERMISSION_DENIED)
+                        : Optional.empty();
+            case ISSUE ->
+                issues(method, Arguments.ID)
+                        .filter(Arguments::areTaken)
+                        .map(a -> Call.of("issue()").raising(OPERATION_FAILED, PERMISSION_DENIED));
+            case BATCH_ISSUE -> issueEach(method);
             default -> Optional.empty();
         };
     }
@@ -80,7 +90,9 @@ final class AdminCalls extends SessionCalls {
         boolean gives = gives(method, kind.qualifiedName()) || method.returns().equals(TypeRef.VOID);
         return form(method)
                 .filter(f -> gives)
-                .map(form -> Call.of("create($L)", form).raising(OPERATION_FAILED, PERMISSION_DENIED));
+                .map(form -> kind.isPrimitive()
+                        ? Call.of("createdId($L)", form).raising(ALREADY_EXISTS, OPERATION_FAILED, PERMISSION_DENIED)
+                        : Call.of("create($L)", form).raising(OPERATION_FAILED, PERMISSION_DENIED));
     }
 
     private Optional<Call> formForUpdate(MethodSpec method) {
@@ -106,13 +118,23 @@ final class AdminCalls extends SessionCalls {
                 .map(id -> Call.of("delete($L)", id).raising(NOT_FOUND, OPERATION_FAILED, PERMISSION_DENIED));
     }
 
-    private static Optional<Call> alias(MethodSpec method) {
+    private Optional<Arguments> issues(MethodSpec method, TypeRef given) {
+        return Optional.of(new Arguments(method))
+                .filter(a -> kind.isPrimitive() && method.returns().equals(given));
+    }
+
+    private Optional<Call> issueEach(MethodSpec method) {
+        return issues(method, Arguments.ID_LIST)
+                .flatMap(a -> a.take(TypeRef.of("cardinal")).filter(n -> a.areTaken()))
+                .map(n -> Call.of("issueEach($L)", n).raising(OPERATION_FAILED, PERMISSION_DENIED));
+    }
+
+    private static Optional<Call> alias(MethodSpec method, String name, ErrorCode... errors) {
         Arguments arguments = new Arguments(method);
         Optional<CodeBlock> id = arguments.take(Arguments.ID);
         Optional<CodeBlock> aliasId = arguments.take(Arguments.ID);
         return aliasId.filter(a -> arguments.areTaken() && method.returns().equals(TypeRef.VOID))
-                .map(alias -> Call.of("alias($L, $L)", id.get(), alias)
-                        .raising(ALREADY_EXISTS, NOT_FOUND, OPERATION_FAILED, PERMISSION_DENIED));
+                .map(alias -> Call.of("$L($L, $L)", name, id.get(), alias).raising(errors));
     }
 
     /** The one parameter, if it is a form. */

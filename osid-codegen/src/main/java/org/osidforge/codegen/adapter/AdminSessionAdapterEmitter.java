@@ -30,6 +30,8 @@ final class AdminSessionAdapterEmitter extends InterfaceAdapterEmitter {
                         plain.isPresent() ? new CodeBlock[0] : new CodeBlock[] {served.kind(kind)});
         if (plain.isPresent()) {
             adapter.extending(served.adapterOf(plain.get()));
+        } else if (kind.isPrimitive()) {
+            adapter.extending(Bases.ID_ADMIN_SESSION);
         } else {
             adapter.extending(ParameterizedTypeName.get(
                     Bases.ADMIN_SESSION, served.types().named(kind.qualifiedName())));

@@ -41,6 +41,11 @@ final class Arguments {
         return left.isEmpty() || !left.get(0).type().equals(type) ? Optional.empty() : take(type);
     }
 
+    /** Takes the next, whatever its type. */
+    Optional<CodeBlock> takeNext() {
+        return left.isEmpty() ? Optional.empty() : Optional.of(take(left.get(0)));
+    }
+
     /** Takes the Ids of what a form is asked for, in the order of the kind's parents: by the names of the parameters, else as they stand. */
     Optional<List<CodeBlock>> takeIds(List<Parent> parents) {
         List<ParameterSpec> ids = left.stream().filter(p -> p.type().equals(ID)).toList();

@@ -16,6 +16,8 @@ final class Bases {
     static final ClassName PEER = ClassName.get(ADAPTER, "PeerAdapter");
     static final ClassName LOOKUP_SESSION = ClassName.get(ADAPTER, "LookupSessionAdapter");
     static final ClassName ADMIN_SESSION = ClassName.get(ADAPTER, "AdminSessionAdapter");
+    static final ClassName ID_LOOKUP_SESSION = ClassName.get(ADAPTER, "IdLookupSessionAdapter");
+    static final ClassName ID_ADMIN_SESSION = ClassName.get(ADAPTER, "IdAdminSessionAdapter");
     static final ClassName MANAGER = ClassName.get(ADAPTER, "ManagerAdapter");
     static final ClassName PROXY_MANAGER = ClassName.get(ADAPTER, "ProxyManagerAdapter");
     static final ClassName SCOPE = ClassName.get(ADAPTER, "Scope");

@@ -64,7 +64,7 @@ final class Elements {
                     case RELATIONSHIP -> List.of("EndReason");
                     case CATALOG -> List.of("Parents");
                     case RULE -> List.of("Rule");
-                    case OBJECT, GOVERNATOR -> List.of();
+                    case OBJECT, GOVERNATOR, PRIMITIVE -> List.of();
                 });
         return names;
     }

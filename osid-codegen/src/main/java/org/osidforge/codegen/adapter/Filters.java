@@ -17,7 +17,11 @@ final class Filters {
 
     /** The filters of a method, separated by commas; nothing where its parameters are not those that the filters need. */
     Optional<CodeBlock> of(MethodSpec method) {
-        Arguments arguments = new Arguments(method);
+        return of(method, new Arguments(method));
+    }
+
+    /** The filters of a method that takes something else before them. */
+    Optional<CodeBlock> of(MethodSpec method, Arguments arguments) {
         List<CodeBlock> filters = new ArrayList<>();
         for (String filter : method.subject().split(",")) {
             if (!filter.isEmpty()) {
@@ -35,6 +39,10 @@ final class Filters {
         if (filter.startsWith("for:")) {
             return elements.named(filter.substring("for:".length()))
                     .flatMap(e -> arguments.takeNext(Arguments.ID).map(id -> CodeBlock.of("referring($L, $L)", e, id)));
+        }
+        if (filter.startsWith("by:")) {
+            return elements.named(filter.substring("by:".length()))
+                    .flatMap(e -> arguments.takeNext().map(value -> CodeBlock.of("holding($L, $L)", e, value)));
         }
         if (filter.startsWith("with:")) {
             return elements.named(filter.substring("with:".length())).map(e -> CodeBlock.of("having($L)", e));

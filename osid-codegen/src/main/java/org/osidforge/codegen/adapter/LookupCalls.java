@@ -19,12 +19,14 @@ final class LookupCalls extends SessionCalls {
 
     private final String object;
     private final String list;
+    private final boolean ids;
     private final Filters filters;
 
     LookupCalls(Served served, ObjectKind kind, Elements elements) {
         super(served);
         this.object = kind.qualifiedName();
         this.list = served.listOf(kind).orElseThrow().qualifiedName();
+        this.ids = kind.isPrimitive();
         this.filters = new Filters(elements);
     }
 
@@ -35,11 +37,33 @@ final class LookupCalls extends SessionCalls {
             case GET_CATALOG -> catalog(method);
             case CAN_LOOKUP -> hint(method, "mayLookup");
             case USE_VIEW -> view(method);
-            case LOOKUP_BY_ID -> gives(method, object) ? byId(method, "one", Arguments.ID) : Optional.empty();
-            case LOOKUP_BY_IDS -> gives(method, list) ? byId(method, "several", Arguments.ID_LIST) : Optional.empty();
+            case LOOKUP_BY_ID ->
+                gives(method, object) ? byId(method, ids ? "oneId" : "one", Arguments.ID) : Optional.empty();
+            case LOOKUP_BY_IDS ->
+                gives(method, list)
+                        ? byId(method, ids ? "severalIds" : "several", Arguments.ID_LIST)
+                        : Optional.empty();
             case LOOKUP -> gives(method, list) ? matching(method) : Optional.empty();
+            case LOOKUP_ALIASES -> gives(method, list) ? aliases(method) : Optional.empty();
+            case IS_EQUIVALENT -> equivalent(method);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Call> aliases(MethodSpec method) {
+        Arguments arguments = new Arguments(method);
+        Optional<CodeBlock> id = arguments.takeNext(Arguments.ID);
+        Optional<CodeBlock> found = id.flatMap(i -> filters.of(method, arguments));
+        return found.map(f -> Call.of("aliases($L)", f.isEmpty() ? id.get() : CodeBlock.of("$L,$W$L", id.get(), f))
+                .raising(OPERATION_FAILED, PERMISSION_DENIED));
+    }
+
+    private Optional<Call> equivalent(MethodSpec method) {
+        Arguments arguments = new Arguments(method);
+        Optional<CodeBlock> one = arguments.take(Arguments.ID);
+        Optional<CodeBlock> other = arguments.take(Arguments.ID);
+        return other.filter(o -> ids && arguments.areTaken() && method.returns().equals(TypeRef.of("boolean")))
+                .map(o -> Call.of("areEquivalent($L, $L)", one.get(), o).raising(OPERATION_FAILED, PERMISSION_DENIED));
     }
 
     private static Optional<Call> view(MethodSpec method) {
@@ -59,6 +83,7 @@ final class LookupCalls extends SessionCalls {
 
     private Optional<Call> matching(MethodSpec method) {
         return filters.of(method)
-                .map(found -> Call.of("matching($L)", found).raising(OPERATION_FAILED, PERMISSION_DENIED));
+                .map(found -> Call.of("$L($L)", ids ? "matchingIds" : "matching", found)
+                        .raising(OPERATION_FAILED, PERMISSION_DENIED));
     }
 }

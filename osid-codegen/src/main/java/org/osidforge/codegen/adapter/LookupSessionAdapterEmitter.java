@@ -22,10 +22,15 @@ final class LookupSessionAdapterEmitter extends InterfaceAdapterEmitter {
         JavaTypes types = served.types();
         AdapterClass adapter = begin(served, spec, "Looks up " + kind.name() + " objects.")
                 .closed()
-                .extending(ParameterizedTypeName.get(
-                        Bases.LOOKUP_SESSION,
-                        types.named(kind.qualifiedName()),
-                        types.named(served.listOf(kind).orElseThrow().qualifiedName())))
+                .extending(
+                        kind.isPrimitive()
+                                ? Bases.ID_LOOKUP_SESSION
+                                : ParameterizedTypeName.get(
+                                        Bases.LOOKUP_SESSION,
+                                        types.named(kind.qualifiedName()),
+                                        types.named(served.listOf(kind)
+                                                .orElseThrow()
+                                                .qualifiedName())))
                 .constructor(
                         "A session in that scope.",
                         List.of(new Parameter(Bases.SCOPE, "scope", "where it was asked for")),

@@ -48,6 +48,9 @@ final class PackageAdaptersEmitter extends AdapterEmitter {
     }
 
     private static CodeBlock kind(Served served, ObjectKind kind) {
+        if (kind.isPrimitive()) {
+            return CodeBlock.of("kind($L)", served.kind(kind));
+        }
         return CodeBlock.of(
                 "kind($L,$W$T.class,$W$T::new,$W$T::new)",
                 served.kind(kind),

@@ -23,7 +23,7 @@ import org.osidforge.spec.model.TypeRef;
 /**
  * What of a specification gets adapters, and how they are called.
  *
- * <p>A kind is served if its objects are OsidObjects with a list; a package, if it defines kinds or batch sessions. Sessions that are described method by method have no adapter.
+ * <p>A kind is served if its objects are OsidObjects with a list, or Ids; a package, if it defines kinds or batch sessions. Sessions that are described method by method have no adapter.
  */
 final class Served {
 
@@ -92,6 +92,9 @@ final class Served {
 
     /** Whether the objects of a kind have adapters. */
     boolean isServed(ObjectKind kind) {
+        if (kind.isPrimitive()) {
+            return kind.qualifiedName().equals("osid.id.Id");
+        }
         return specification
                         .interfaceNamed(kind.qualifiedName())
                         .filter(i -> is(i, "osid.OsidObject"))
@@ -109,7 +112,9 @@ final class Served {
 
     /** The form of a kind's objects. */
     Optional<InterfaceSpec> formOf(ObjectKind kind) {
-        return interfaces(kind, InterfaceKind.FORM).filter(this::isForm).findFirst();
+        return interfaces(kind, InterfaceKind.FORM)
+                .filter(form -> isForm(form, kind))
+                .findFirst();
     }
 
     /** The plain admin session of a kind. */
@@ -174,7 +179,7 @@ final class Served {
                         .filter(k -> k.qualifiedName().equals(spec.qualifiedName()))
                         .filter(this::isServed)
                         .isPresent();
-            case FORM, BATCH_FORM -> serves(spec) && isForm(spec);
+            case FORM, BATCH_FORM -> serves(spec) && isForm(spec, kindOf(spec).orElseThrow());
             case LIST, BATCH_FORM_LIST, PEER_LIST ->
                 hasAdapters(osidOf(spec))
                         && is(spec, "osid.OsidList")
@@ -243,8 +248,8 @@ final class Served {
         return kindOf(spec).filter(this::isServed).isPresent();
     }
 
-    private boolean isForm(InterfaceSpec spec) {
-        return is(spec, "osid.OsidObjectForm");
+    private boolean isForm(InterfaceSpec spec, ObjectKind kind) {
+        return is(spec, kind.isPrimitive() ? "osid.OsidForm" : "osid.OsidObjectForm");
     }
 
     private Stream<InterfaceSpec> interfaces(ObjectKind kind, InterfaceKind sort) {

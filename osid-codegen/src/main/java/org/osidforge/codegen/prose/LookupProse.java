@@ -112,7 +112,8 @@ final class LookupProse {
                         default ->
                             filter.startsWith("with:")
                                     ? "that have " + Words.a(Words.of(filter.substring("with:".length())))
-                                    : "for " + Words.a(Words.of(filter.substring(filter.indexOf(':') + 1)));
+                                    : (filter.startsWith("by:") ? "of " : "for ")
+                                            + Words.a(Words.of(filter.substring(filter.indexOf(':') + 1)));
                     });
         }
         return Words.list(out, "and");
@@ -120,7 +121,12 @@ final class LookupProse {
 
     /** Texts for the parameters that the filters stand for. */
     static void describeFilters(MethodContext c, Draft draft) {
-        int next = 0;
+        describeFilters(c, draft, 0);
+    }
+
+    /** Texts for the parameters that the filters stand for, the first of them at that place. */
+    static void describeFilters(MethodContext c, Draft draft, int first) {
+        int next = first;
         for (String filter : c.method().subject().split(",")) {
             if (filter.startsWith("with:")) {
                 continue;
@@ -141,7 +147,10 @@ final class LookupProse {
                     draft.error(ErrorCode.INVALID_ARGUMENT, "`" + name + "` is after `" + c.parameter(next + 1) + "`");
                 }
                 default ->
-                    draft.parameter(name, "the Id of the " + Words.of(filter.substring(filter.indexOf(':') + 1)));
+                    draft.parameter(
+                            name,
+                            (filter.startsWith("by:") ? "the " : "the Id of the ")
+                                    + Words.of(filter.substring(filter.indexOf(':') + 1)));
             }
             next += taken;
         }

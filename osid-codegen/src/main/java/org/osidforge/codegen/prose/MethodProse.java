@@ -48,6 +48,7 @@ public final class MethodProse {
             case NEXT, NEXT_MANY -> ListProse.describe(c);
             case GET_CATALOG_ID, GET_CATALOG, CAN_LOOKUP, USE_VIEW, LOOKUP_BY_ID, LOOKUP_BY_IDS, LOOKUP ->
                 LookupProse.describe(c);
+            case LOOKUP_ALIASES, IS_EQUIVALENT, REMOVE_ALIAS, ISSUE, BATCH_ISSUE -> IdProse.describe(c);
             case CAN_CREATE,
                     CAN_CREATE_WITH_RECORD_TYPES,
                     GET_FORM_FOR_CREATE,

@@ -90,6 +90,7 @@ public final class TypeProse {
             case RULE -> "a rule of the " + service + ", which can be enabled and disabled";
             case GOVERNATOR ->
                 "a governator of the " + service + ", which controls other objects and can be enabled and disabled";
+            case PRIMITIVE -> "a value of the " + service + " that is nothing but an Id";
         };
     }
 

@@ -78,7 +78,7 @@ class AdaptersTest {
                         "org.osidforge.adapters.room.batch");
         assertThat(adapters(
                         Official.specification(),
-                        List.of("osid", "osid.id", "osid.resource#core", "osid.transaction.batch")))
+                        List.of("osid", "osid.type", "osid.resource#core", "osid.transaction.batch")))
                 .isEmpty();
     }
 

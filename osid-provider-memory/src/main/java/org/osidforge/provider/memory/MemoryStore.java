@@ -45,6 +45,11 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public List<BasicId> aliases(Kind kind, BasicId id) {
+        return reading(() -> List.copyOf(tables.get(kind).aliasesOf(id)));
+    }
+
+    @Override
     public List<StoredObject> scan(Kind kind, Selection selection) {
         return reading(() -> tables.get(kind).scan(selection));
     }
@@ -67,6 +72,11 @@ public final class MemoryStore implements Store {
     @Override
     public List<Outcome> alias(Kind kind, List<AliasChange> changes) {
         return writing(kind, changes, Writes::alias);
+    }
+
+    @Override
+    public List<Outcome> unalias(Kind kind, List<AliasChange> changes) {
+        return writing(kind, changes, Writes::unalias);
     }
 
     @Override

@@ -57,6 +57,11 @@ final class MemoryTransaction implements StoreTransaction {
     }
 
     @Override
+    public synchronized List<BasicId> aliases(Kind kind, BasicId id) {
+        return store.reading(() -> List.copyOf(overlays.of(kind).aliasesOf(id)));
+    }
+
+    @Override
     public synchronized List<StoredObject> scan(Kind kind, Selection selection) {
         return store.reading(() -> overlays.of(kind).scan(selection));
     }
@@ -79,6 +84,11 @@ final class MemoryTransaction implements StoreTransaction {
     @Override
     public synchronized List<Outcome> alias(Kind kind, List<AliasChange> changes) {
         return writing(kind, changes, Writes::alias);
+    }
+
+    @Override
+    public synchronized List<Outcome> unalias(Kind kind, List<AliasChange> changes) {
+        return writing(kind, changes, Writes::unalias);
     }
 
     private <T> List<Outcome> writing(Kind kind, List<T> elements, BiFunction<Table, T, Outcome> write) {

@@ -78,6 +78,20 @@ final class Writes {
         return Outcome.DONE;
     }
 
+    static Outcome unalias(Table table, AliasChange change) {
+        StoredObject object = find(table, change.reference());
+        BasicId alias = change.alias();
+        if (object == null || !object.id().equals(table.aliased(alias))) {
+            return Outcome.NOT_FOUND;
+        }
+        if (table.holds(alias) || table.holds(object.id())) {
+            return Outcome.HELD;
+        }
+        table.unalias(alias);
+        table.touch(alias);
+        return Outcome.DONE;
+    }
+
     /** The object of that Id or alias, or null. */
     static StoredObject find(Table table, BasicId id) {
         StoredObject object = table.get(id);

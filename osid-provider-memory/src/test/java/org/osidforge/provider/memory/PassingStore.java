@@ -43,6 +43,11 @@ class PassingStore implements Store {
     }
 
     @Override
+    public List<BasicId> aliases(Kind kind, BasicId id) {
+        return inner.aliases(kind, id);
+    }
+
+    @Override
     public List<StoredObject> scan(Kind kind, Selection selection) {
         return inner.scan(kind, selection);
     }
@@ -65,5 +70,10 @@ class PassingStore implements Store {
     @Override
     public List<Outcome> alias(Kind kind, List<AliasChange> changes) {
         return inner.alias(kind, changes);
+    }
+
+    @Override
+    public List<Outcome> unalias(Kind kind, List<AliasChange> changes) {
+        return inner.unalias(kind, changes);
     }
 }

@@ -398,6 +398,12 @@ public abstract class AdminSessionAdapter<O extends OsidObject> extends SessionA
         return Filter.onDate(from, to);
     }
 
+    /** Objects whose element holds that value. */
+    protected final Filter holding(ElementDef element, Object value) {
+        open();
+        return Filter.holding(element, value);
+    }
+
     /** Objects in which that element has a value. */
     protected final Filter having(ElementDef element) {
         open();
@@ -413,7 +419,7 @@ public abstract class AdminSessionAdapter<O extends OsidObject> extends SessionA
     }
 
     /** What the engine knows of a form, or null where it is none of ours. */
-    private static FormState stateOf(OsidForm form) {
+    static FormState stateOf(OsidForm form) {
         return form instanceof FormAdapter ours ? ours.state() : null;
     }
 }

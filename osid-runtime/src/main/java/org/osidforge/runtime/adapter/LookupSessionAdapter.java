@@ -116,6 +116,12 @@ public abstract class LookupSessionAdapter<O extends OsidObject, L extends OsidL
         return Filter.onDate(from, to);
     }
 
+    /** Objects whose element holds that value. */
+    protected final Filter holding(ElementDef element, Object value) {
+        open();
+        return Filter.holding(element, value);
+    }
+
     /** Objects in which that element has a value. */
     protected final Filter having(ElementDef element) {
         open();

@@ -3,6 +3,7 @@ package org.osidforge.runtime.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.osid.AlreadyExistsException;
 import org.osid.NotFoundException;
 import org.osid.OperationFailedException;
 import org.osid.OsidForm;
@@ -68,13 +69,7 @@ public final class Create {
             throws OperationFailedException, PermissionDeniedException {
         List<BasicType> types = FormRequests.recordTypes(kind, recordTypes);
         checkMayGive();
-        if (number < 0) {
-            throw Fault.NEGATIVE.invalidArgument("number", number);
-        }
-        if (number > Integer.MAX_VALUE - 8) {
-            throw Fault.TOO_GREAT.invalidArgument("number", Integer.MAX_VALUE - 8);
-        }
-        int count = (int) number;
+        int count = FormRequests.count(number);
         FormTerms terms = session.terms(types);
         IdMint ids = session.engine().formIds(kind);
         long first = ids.take(count);
@@ -197,10 +192,36 @@ public final class Create {
         return List.of(responses);
     }
 
+    /**
+     * Creates the Id of one form, where what is created are Ids.
+     *
+     * @throws AlreadyExistsException if there is that Id already, or it is an alias
+     */
+    public BasicId id(FormState form)
+            throws AlreadyExistsException, OperationFailedException, PermissionDeniedException {
+        Batch batch = new Batch(session, kind, Operation.CREATE, false);
+        StoredObject made = admit(batch, form, null);
+        if (made == null) {
+            throw batch.singleError();
+        }
+        Outcome outcome =
+                batch.write(writer -> writer.insert(kind, List.of(made))).get(0);
+        if (batch.settle(form, outcome, made.id())) {
+            return made.id();
+        }
+        if (outcome == Outcome.EXISTS) {
+            throw new AlreadyExistsException(batch.reason());
+        }
+        throw batch.singleError();
+    }
+
     private StoredObject admit(Batch batch, FormState form, BasicId catalog) throws OperationFailedException {
         Object[] values = batch.admit(form);
-        return values == null
-                ? null
+        if (values == null) {
+            return null;
+        }
+        return kind.isPrimitive()
+                ? Identities.of(kind, Identities.wanted(session.engine(), kind, values))
                 : form.object(session.engine().objectIds(kind).next(), catalog, values);
     }
 }

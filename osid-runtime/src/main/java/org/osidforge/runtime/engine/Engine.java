@@ -50,9 +50,10 @@ public final class Engine {
         return StoredObject.of(kind, idOfOwnCatalog(kind.qualifiedName()), null, List.of(), values);
     }
 
-    /** The kind of that qualified name, or null where it is not served. */
+    /** The kind of the objects of that qualified name, or null where it is not served; Ids are no objects, so that a reference to a mere Id may lead anywhere. */
     public Kind kind(String qualifiedName) {
-        return qualifiedName.isEmpty() ? null : kinds.apply(qualifiedName);
+        Kind kind = qualifiedName.isEmpty() ? null : kinds.apply(qualifiedName);
+        return kind == null || kind.isPrimitive() ? null : kind;
     }
 
     /**
@@ -61,7 +62,7 @@ public final class Engine {
      * @return the same kind
      */
     public Kind ready(Kind kind) {
-        kind(kind.qualifiedName());
+        kinds.apply(kind.qualifiedName());
         return kind;
     }
 

@@ -127,6 +127,25 @@ public abstract class Filter {
     }
 
     /**
+     * Objects whose element holds that value; the parts of an Id that have no case are compared without.
+     *
+     * @throws org.osid.NullArgumentException if it is null
+     */
+    public static Filter holding(ElementDef element, Object value) {
+        Object given = Fault.checkNotNull(value, element.name());
+        Object asked = given instanceof Type type ? BasicType.of(type) : given;
+        return new Filter() {
+            @Override
+            boolean accepts(StoredObject object) {
+                Object held = object.value(element.index());
+                return object.kind().isPrimitive() && asked instanceof String text
+                        ? text.equalsIgnoreCase((String) held)
+                        : asked.equals(held);
+            }
+        };
+    }
+
+    /**
      * Objects that are effective at some time between these two, both included.
      *
      * @throws org.osid.NullArgumentException if one is null

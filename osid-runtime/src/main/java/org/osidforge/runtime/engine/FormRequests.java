@@ -15,6 +15,21 @@ final class FormRequests {
     private FormRequests() {}
 
     /**
+     * How many are asked for.
+     *
+     * @throws org.osid.InvalidArgumentException if the number is negative (ruling 9), or more than a list can hold
+     */
+    static int count(long number) {
+        if (number < 0) {
+            throw Fault.NEGATIVE.invalidArgument("number", number);
+        }
+        if (number > Integer.MAX_VALUE - 8) {
+            throw Fault.TOO_GREAT.invalidArgument("number", Integer.MAX_VALUE - 8);
+        }
+        return (int) number;
+    }
+
+    /**
      * The record types asked for, each once.
      *
      * @throws org.osid.NullArgumentException if the array is null or holds a null

@@ -111,6 +111,11 @@ public final class Kind {
         return nature == Nature.CATALOG;
     }
 
+    /** Whether what is created are Ids and not objects. */
+    public boolean isPrimitive() {
+        return nature == Nature.PRIMITIVE;
+    }
+
     /** Qualified name of the kind that catalogs it, or the empty string. */
     public String catalog() {
         return catalog;

@@ -18,7 +18,9 @@ public enum Nature {
     /** A rule. */
     RULE(Set.of(OPERABLE)),
     /** A governator. */
-    GOVERNATOR(Set.of(OPERABLE, SOURCEABLE));
+    GOVERNATOR(Set.of(OPERABLE, SOURCEABLE)),
+    /** No object at all but an Id that is its own value. */
+    PRIMITIVE(Set.of());
 
     private final Set<Marker> implied;
 

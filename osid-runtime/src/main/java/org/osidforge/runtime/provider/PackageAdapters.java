@@ -16,6 +16,7 @@ import org.osidforge.runtime.adapter.RecordAdapter;
 import org.osidforge.runtime.adapter.Scope;
 import org.osidforge.runtime.kind.Kind;
 import org.osidforge.runtime.kind.RecordDef;
+import org.osidforge.runtime.list.IdListAdapter;
 import org.osidforge.runtime.store.StoredObject;
 
 /**
@@ -97,6 +98,16 @@ public abstract class PackageAdapters {
                 kind,
                 objects,
                 those -> lists.apply(those.stream().map(type::cast).toList())));
+    }
+
+    /** Registers a kind whose objects are Ids: these need no adapters. */
+    protected final void kind(Kind kind) {
+        kinds.add(new KindAdapters(
+                kind,
+                (object, scope) -> {
+                    throw new UnsupportedOperationException(kind.qualifiedName());
+                },
+                those -> new IdListAdapter(List.of())));
     }
 
     /** Registers the adapters of a record type. */

@@ -28,6 +28,15 @@ public interface StoreReader {
     }
 
     /**
+     * The aliases of an object.
+     *
+     * @param id its primary Id
+     * @return in any order; none where there is no such object
+     * @throws OperationFailedException if the store failed
+     */
+    List<BasicId> aliases(Kind kind, BasicId id) throws OperationFailedException;
+
+    /**
      * The selected objects as they are now: all of them in the order in which they were created, those with Ids of other origin after these; a selection in any order.
      *
      * @throws OperationFailedException if the store failed

@@ -44,4 +44,12 @@ public interface StoreWriter {
      * @throws OperationFailedException if the store failed
      */
     List<Outcome> alias(Kind kind, List<AliasChange> changes) throws OperationFailedException;
+
+    /**
+     * Takes aliases back, one after the other.
+     *
+     * @return DONE, NOT_FOUND where the alias is none of that object, or HELD
+     * @throws OperationFailedException if the store failed
+     */
+    List<Outcome> unalias(Kind kind, List<AliasChange> changes) throws OperationFailedException;
 }

@@ -18,11 +18,14 @@ final class DoesParser {
 
     private static final String NAME = "[A-Z][A-Za-z0-9]{0,99}";
     private static final String NAMES = NAME + "(?: +and +" + NAME + ")*";
-    private static final Pattern FILTERS = Pattern.compile(
-            "((?: +for +" + NAMES + "| +with +" + NAMES + "| +by +(?:genus|parent genus|record|provider)| +on date)*)");
+    private static final Pattern FILTERS = Pattern.compile("((?: +for +" + NAMES + "| +with +" + NAMES
+            + "| +by +(?:genus|parent genus|record|provider|" + NAMES + ")| +on date)*)");
     private static final Pattern FILTER =
-            Pattern.compile("(for|with) +(" + NAMES + ")|by +(genus|parent genus|record|provider)|(on date)");
+            Pattern.compile("(for|with|by) +(" + NAMES + ")|by +(genus|parent genus|record|provider)|(on date)");
     private static final Pattern ONE = Pattern.compile(NAME);
+    private static final Pattern ELEMENT = Pattern.compile("(metadata|set|clear|has) +(" + NAME + ")");
+    private static final Map<String, Role> OF_ELEMENT =
+            Map.of("metadata", Role.GET_METADATA, "set", Role.SET, "clear", Role.CLEAR, "has", Role.HAS_VALUE);
     private static final Pattern WITH_WAY = Pattern.compile("(forms? for create)(?: +(" + NAME + "))?");
 
     /** More words than that are no good; a pattern would look at them for too long. */
@@ -48,6 +51,10 @@ final class DoesParser {
             Map.entry("delete each", Role.BATCH_DELETE),
             Map.entry("delete all", Role.BATCH_DELETE_ALL),
             Map.entry("alias", Role.ALIAS),
+            Map.entry("remove alias", Role.REMOVE_ALIAS),
+            Map.entry("equivalent", Role.IS_EQUIVALENT),
+            Map.entry("issue", Role.ISSUE),
+            Map.entry("issue each", Role.BATCH_ISSUE),
             Map.entry("alias each", Role.BATCH_ALIAS)));
 
     private final EventLog log;
@@ -72,7 +79,13 @@ final class DoesParser {
                     forms.group(2) == null ? List.of() : List.of(new Word(forms.group(2), written.at(forms.start(2))));
             return Optional.of(new DoesEntry(word, role, way));
         }
-        for (Map.Entry<String, Role> verb : Map.of("lookup", Role.LOOKUP, "delete", Role.BATCH_DELETE_MATCHING)
+        Matcher element = ELEMENT.matcher(text);
+        if (element.matches()) {
+            Word name = new Word(element.group(2), written.at(element.start(2)));
+            return Optional.of(new DoesEntry(word, OF_ELEMENT.get(element.group(1)), List.of(name)));
+        }
+        for (Map.Entry<String, Role> verb : Map.of(
+                        "lookup", Role.LOOKUP, "delete", Role.BATCH_DELETE_MATCHING, "aliases", Role.LOOKUP_ALIASES)
                 .entrySet()) {
             Matcher filters =
                     FILTERS.matcher(text).region(Math.min(verb.getKey().length(), text.length()), text.length());

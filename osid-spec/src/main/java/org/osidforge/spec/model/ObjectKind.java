@@ -33,7 +33,9 @@ public record ObjectKind(
         RELATIONSHIP,
         CATALOG,
         RULE,
-        GOVERNATOR
+        GOVERNATOR,
+        /** No object at all but an Id that is its own value: without name, genus and records. */
+        PRIMITIVE
     }
 
     /** The standard's markers of objects, and one that it has no name for. */
@@ -77,6 +79,11 @@ public record ObjectKind(
     /** The ways in which it is created, at least one. */
     public List<Way> createWays() {
         return ways.isEmpty() ? List.of(new Way("", parents)) : ways;
+    }
+
+    /** Whether what is created are Ids and not objects. */
+    public boolean isPrimitive() {
+        return nature == Nature.PRIMITIVE;
     }
 
     /** How forms for create are asked for, where there is one way. */

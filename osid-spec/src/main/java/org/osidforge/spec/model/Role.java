@@ -68,6 +68,10 @@ public enum Role {
      * for:ELEMENT}, {@code onDate} (two parameters). Empty: all objects.
      */
     LOOKUP,
+    /** The aliases of an Id that match; subject: filters as in {@link #LOOKUP}. */
+    LOOKUP_ALIASES,
+    /** Whether two Ids stand for the same. */
+    IS_EQUIVALENT,
 
     // admin sessions
     /** Permission hint. */
@@ -92,6 +96,10 @@ public enum Role {
     CAN_ALIAS,
     /** Gives one alias. */
     ALIAS,
+    /** Takes an alias back. */
+    REMOVE_ALIAS,
+    /** Issues one new Id. */
+    ISSUE,
 
     // batch admin sessions
     /** Forms for create; subject: name of the way, empty where there is one way. */
@@ -110,6 +118,8 @@ public enum Role {
     BATCH_DELETE_MATCHING,
     /** Gives aliases. */
     BATCH_ALIAS,
+    /** Issues new Ids. */
+    BATCH_ISSUE,
 
     // profiles and managers
     /** Whether sessions for other catalogs can be had. */

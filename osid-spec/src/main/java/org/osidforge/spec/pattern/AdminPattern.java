@@ -47,11 +47,13 @@ final class AdminPattern {
     private static void create(InterfaceDraft session, ObjectKind kind) {
         String recordTypes = lowerFirst(kind.name()) + "RecordTypes";
         session.method("canCreate" + kind.plural()).returns("boolean").does(Role.CAN_CREATE);
-        session.method("canCreate" + kind.name() + "WithRecordTypes")
-                .returns("boolean")
-                .takes(TypeRef.arrayOf(Core.TYPE), recordTypes)
-                .fails(NULL_ARGUMENT)
-                .does(Role.CAN_CREATE_WITH_RECORD_TYPES);
+        if (!kind.isPrimitive()) {
+            session.method("canCreate" + kind.name() + "WithRecordTypes")
+                    .returns("boolean")
+                    .takes(TypeRef.arrayOf(Core.TYPE), recordTypes)
+                    .fails(NULL_ARGUMENT)
+                    .does(Role.CAN_CREATE_WITH_RECORD_TYPES);
+        }
         kind.createWays().forEach(way -> formForCreate(session, kind, way));
         session.method("create" + kind.name())
                 .returns(kind.qualifiedName())
@@ -67,6 +69,10 @@ final class AdminPattern {
                 .does(Role.GET_FORM_FOR_CREATE, way.name());
         for (Parent parent : way.parents()) {
             form.takes(Core.ID, parent.parameter());
+        }
+        if (kind.isPrimitive()) {
+            form.fails(OPERATION_FAILED, PERMISSION_DENIED);
+            return;
         }
         form.takes(TypeRef.arrayOf(Core.TYPE), lowerFirst(kind.name()) + "RecordTypes");
         if (!way.parents().isEmpty()) {

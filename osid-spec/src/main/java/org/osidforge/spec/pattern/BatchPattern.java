@@ -148,6 +148,10 @@ public final class BatchPattern {
         } else {
             method.takes("cardinal", "number");
         }
+        if (kind.isPrimitive()) {
+            method.fails(OPERATION_FAILED, PERMISSION_DENIED);
+            return;
+        }
         method.takes(TypeRef.arrayOf(Core.TYPE), lowerFirst(kind.name()) + "RecordTypes");
         if (!way.parents().isEmpty()) {
             method.fails(NOT_FOUND);

@@ -3,6 +3,7 @@ package org.osidforge.spec.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.osidforge.spec.descriptor.Descriptor.DoesEntry;
@@ -23,6 +24,9 @@ final class Doings {
 
     /** A form or a list of forms, of whichever interface. */
     private static final String ANY = "forms";
+
+    /** Types of elements that a method may ask for by value. */
+    private static final Set<String> COMPARABLE = Set.of("string", "boolean", "cardinal", "integer", Core.TYPE);
 
     private final Function<String, Optional<ObjectKind>> kinds;
     private final EventLog log;
@@ -49,20 +53,34 @@ final class Doings {
 
     private boolean fits(ObjectKind kind, MethodDraft method, DoesEntry does) {
         return switch (does.role()) {
-            case LOOKUP, BATCH_DELETE_MATCHING -> {
-                List<String> wanted = new ArrayList<>();
+            case LOOKUP, LOOKUP_ALIASES, BATCH_DELETE_MATCHING -> {
+                List<String> wanted =
+                        new ArrayList<>(does.role() == Role.LOOKUP_ALIASES ? List.of(Core.ID) : List.of());
                 boolean known = does.subject().stream().allMatch(filter -> isKnown(kind, filter, wanted));
                 yield known && takes(method, does, wanted);
             }
             case GET_FORM_FOR_CREATE, BATCH_GET_FORMS_FOR_CREATE -> isWay(kind, does);
+            case GET_METADATA, CLEAR, HAS_VALUE -> isElement(kind, does) && takes(method, does, List.of());
+            case SET -> isElement(kind, does) && takes(method, does, List.of(ANY));
             case CAN_CREATE_WITH_RECORD_TYPES -> takes(method, does, List.of(Core.TYPE + "[]"));
             case CREATE, UPDATE, BATCH_CREATE, BATCH_UPDATE -> takes(method, does, List.of(ANY));
             case GET_FORM_FOR_UPDATE, DELETE -> takes(method, does, List.of(Core.ID));
-            case ALIAS -> takes(method, does, List.of(Core.ID, Core.ID));
+            case BATCH_ISSUE -> takes(method, does, List.of("cardinal"));
+            case ALIAS, REMOVE_ALIAS, IS_EQUIVALENT -> takes(method, does, List.of(Core.ID, Core.ID));
             case BATCH_GET_FORMS_FOR_UPDATE, BATCH_DELETE -> takes(method, does, List.of(Core.ID_LIST));
             case BATCH_ALIAS -> takes(method, does, List.of(Core.RESPONSES + "AliasRequestList"));
             default -> takes(method, does, List.of());
         };
+    }
+
+    private boolean isElement(ObjectKind kind, DoesEntry does) {
+        Word name = does.subject().get(0);
+        List<String> names = kind.elements().stream().map(Element::name).toList();
+        if (!names.contains(name.text())) {
+            log.add(Message.UNKNOWN_ELEMENT, name.at(), kind.name(), name, DidYouMean.suffix(name.text(), names));
+            return false;
+        }
+        return true;
     }
 
     /** Whether the filter names what the object has; adds the types of the parameters that it takes. */
@@ -80,19 +98,30 @@ final class Doings {
         }
         String name = text.substring(colon + 1);
         boolean reference = text.startsWith("for:");
+        boolean value = text.startsWith("by:");
         List<Element> fitting = kind.elements().stream()
-                .filter(element -> reference ? element.reference() : element.optional())
+                .filter(element -> reference ? element.reference() : value ? isPlain(element) : element.optional())
                 .toList();
         if (fitting.stream().noneMatch(element -> element.name().equals(name))) {
             List<String> names = fitting.stream().map(Element::name).toList();
-            String what = (reference ? "reference " : "element that may be missing ") + name;
+            String what = (reference ? "reference " : value ? "single value " : "element that may be missing ") + name;
             log.add(Message.UNRESOLVED, filter.at(), what + " of " + kind.name(), DidYouMean.suffix(name, names));
             return false;
         }
         if (reference) {
             wanted.add(Core.ID);
+        } else if (value) {
+            fitting.stream()
+                    .filter(element -> element.name().equals(name))
+                    .map(Element::type)
+                    .forEach(wanted::add);
         }
         return true;
+    }
+
+    /** Whether an element is one value that can be compared as it is given. */
+    private static boolean isPlain(Element element) {
+        return !element.reference() && !element.multiple() && COMPARABLE.contains(element.type());
     }
 
     private boolean takes(MethodDraft method, DoesEntry does, List<String> wanted) {

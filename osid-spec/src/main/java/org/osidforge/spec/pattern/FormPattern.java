@@ -20,6 +20,9 @@ final class FormPattern {
                         plan.origin(), kind.pkg(), kind.name() + "Form", InterfaceKind.FORM, kind.name())
                 .parents(Natures.ofForm(kind));
         plan.elements().stream().filter(ElementPlan::inForm).forEach(element -> ElementMethods.setters(form, element));
+        if (kind.isPrimitive()) {
+            return form;
+        }
         form.method("get" + kind.name() + "FormRecord")
                 .returns(kind.pkg() + ".records." + kind.name() + "FormRecord")
                 .takes(Core.TYPE, lowerFirst(kind.name()) + "RecordType")

@@ -41,6 +41,10 @@ final class LookupPattern {
     private InterfaceDraft expand() {
         CatalogMethods.add(session, kind);
         session.method("canLookup" + kind.plural()).returns("boolean").does(Role.CAN_LOOKUP);
+        if (kind.isPrimitive()) {
+            byId();
+            return all();
+        }
         views();
         byId();
         byType();
@@ -49,6 +53,10 @@ final class LookupPattern {
         }
         onDate();
         plan.lookups().forEach(this::forParents);
+        return all();
+    }
+
+    private InterfaceDraft all() {
         session.method("get" + kind.plural())
                 .returns(list())
                 .fails(OPERATION_FAILED, PERMISSION_DENIED)

@@ -26,7 +26,11 @@ public final class Natures {
 
     private static List<String> parents(ObjectKind kind, String prefix, String suffix) {
         List<String> parents = new ArrayList<>();
-        parents.add("osid.Osid" + camel(kind.nature().name()) + suffix);
+        // the specification has no form of primitives
+        String sort = kind.isPrimitive() && !suffix.isEmpty()
+                ? ""
+                : camel(kind.nature().name());
+        parents.add("osid.Osid" + sort + suffix);
         for (Marker marker : kind.markers()) {
             if (marker != Marker.HIERARCHICAL && !implied(kind.nature()).contains(marker)) {
                 parents.add(prefix + camel(marker.name()) + suffix);
@@ -38,7 +42,7 @@ public final class Natures {
     /** The markers that a nature has by itself. */
     public static Set<Marker> implied(Nature nature) {
         return switch (nature) {
-            case OBJECT -> EnumSet.noneOf(Marker.class);
+            case OBJECT, PRIMITIVE -> EnumSet.noneOf(Marker.class);
             case RELATIONSHIP -> EnumSet.of(Marker.TEMPORAL);
             case CATALOG -> EnumSet.of(Marker.SOURCEABLE, Marker.FEDERATEABLE);
             case RULE -> EnumSet.of(Marker.OPERABLE);

@@ -17,10 +17,17 @@ final class ObjectPattern {
     static InterfaceDraft expand(ObjectPlan plan) {
         ObjectKind kind = plan.kind();
         InterfaceDraft object = new InterfaceDraft(
-                        plan.origin(), kind.pkg(), kind.name(), InterfaceKind.OBJECT, kind.name())
+                        plan.origin(),
+                        kind.pkg(),
+                        kind.name(),
+                        kind.isPrimitive() ? InterfaceKind.PRIMITIVE : InterfaceKind.OBJECT,
+                        kind.name())
                 .parents(Natures.ofObject(kind))
                 .note(plan.note());
         plan.elements().forEach(element -> ElementMethods.getters(object, element));
+        if (kind.isPrimitive()) {
+            return object;
+        }
         object.method("get" + kind.name() + "Record")
                 .returns(kind.pkg() + ".records." + kind.name() + "Record")
                 .takes(Core.TYPE, lowerFirst(kind.name()) + "RecordType")

@@ -25,7 +25,9 @@ public final class ObjectPatterns {
         if (plan.sessions().contains(Session.ADMIN)) {
             drafts.add(AdminPattern.expand(plan));
         }
-        drafts.addAll(RecordsPattern.expand(plan));
+        if (!kind.isPrimitive()) {
+            drafts.addAll(RecordsPattern.expand(plan));
+        }
         return drafts;
     }
 }

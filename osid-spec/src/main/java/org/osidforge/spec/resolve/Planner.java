@@ -105,6 +105,14 @@ final class Planner {
                     "a catalog",
                     "a catalog is not created for another object");
         }
+        if (entry.nature() == Nature.PRIMITIVE && !entry.parents().isEmpty()) {
+            log.add(
+                    Message.NATURES,
+                    entry.parents().get(0).kind().at(),
+                    entry.name(),
+                    "a primitive",
+                    "a primitive is not created for an object");
+        }
         tellCreateCycle(descriptor, entry);
         ObjectKind kind = new ObjectKind(
                 descriptor.osid().text(),

@@ -177,8 +177,11 @@ public final class Resolution {
         if (offers.isEmpty() || !descriptor.part().isEmpty()) {
             return Optional.empty();
         }
-        List<String> objects =
-                one.objects.stream().map(plan -> plan.kind().name()).toList();
+        List<String> objects = one.objects.stream()
+                .map(ObjectPlan::kind)
+                .filter(kind -> !kind.isPrimitive())
+                .map(ObjectKind::name)
+                .toList();
         List<String> subs = descriptor.subpackages().stream()
                 .map(sub -> descriptor.osid() + "." + sub)
                 .toList();

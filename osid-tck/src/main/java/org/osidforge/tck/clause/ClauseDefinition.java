@@ -16,6 +16,7 @@ import org.osidforge.tck.run.Trial;
  * @param text what it asks
  * @param since the version of the set of clauses that has it first
  * @param hints the permission hints that must say yes
+ * @param about what a session must be able to do for the clause to be about it, one of these; every session where it is empty
  * @param body tries it; ends normally if the provider does what it asks
  */
 public record ClauseDefinition(
@@ -26,9 +27,11 @@ public record ClauseDefinition(
         String text,
         String since,
         List<Role> hints,
+        List<Role> about,
         Consumer<Trial> body) {
 
     public ClauseDefinition {
         hints = List.copyOf(hints);
+        about = List.copyOf(about);
     }
 }

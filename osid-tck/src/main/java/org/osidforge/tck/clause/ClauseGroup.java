@@ -16,4 +16,7 @@ public @interface ClauseGroup {
 
     /** The permission hints that must say yes; where one says no, the clauses are not declared. */
     Role[] hints() default {};
+
+    /** What a session must be able to do for the clauses to be about it; one of these is enough, and none means every session. Other sessions are passed over. */
+    Role[] about() default {};
 }

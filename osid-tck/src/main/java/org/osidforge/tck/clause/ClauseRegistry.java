@@ -26,6 +26,7 @@ public final class ClauseRegistry {
             new UpdateClauses(),
             new DeleteClauses(),
             new AliasClauses(),
+            new IssueClauses(),
             new ListClauses(),
             new SessionClauses(),
             new AccessClauses(),
@@ -52,6 +53,7 @@ public final class ClauseRegistry {
                         clause.text(),
                         clause.since(),
                         Arrays.asList(marks.hints()),
+                        Arrays.asList(marks.about()),
                         trial -> invoke(group, method, trial)));
             }
         }

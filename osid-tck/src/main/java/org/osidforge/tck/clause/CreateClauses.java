@@ -157,8 +157,12 @@ public final class CreateClauses {
     private record Spoiled(FormInHand form, String what, Spoiler way) {}
 
     private static List<Spoiled> spoiled(BatchSession session) {
+        return spoiled(session, Spoiler.of(session, session.formsForCreate(1).get(0)));
+    }
+
+    private static List<Spoiled> spoiled(BatchSession session, List<Spoiler> ways) {
         List<Spoiled> found = new ArrayList<>();
-        for (Spoiler way : Spoiler.of(session, session.formsForCreate(1).get(0))) {
+        for (Spoiler way : ways) {
             FormInHand form = session.formsForCreate(1).get(0);
             if (way.spoil(form)) {
                 found.add(new Spoiled(form, way.what(), way));
@@ -233,8 +237,10 @@ public final class CreateClauses {
         BatchSession session = trial.session();
         session.filledForms(1);
         List<Spoiled> ways = spoiled(session);
+        ways.addAll(spoiled(session, List.of(Spoiler.elsewhere(session))));
         for (Spoiled way : ways) {
-            Response refused = session.create(List.of(way.form())).forForm(way.form());
+            Response refused =
+                    way.way().refusing(session).create(List.of(way.form())).forForm(way.form());
             if (!refused.successful()) {
                 way.way().repair(way.form());
                 Response again = session.create(List.of(way.form())).forForm(way.form());

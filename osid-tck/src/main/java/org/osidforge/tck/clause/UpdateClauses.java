@@ -209,13 +209,15 @@ public final class UpdateClauses {
         BatchSession session = trial.session();
         MadeId id = made(trial, 1).get(0);
         List<String> tried = new ArrayList<>();
-        for (Spoiler way : Spoiler.of(session, session.formForUpdate(id))) {
+        List<Spoiler> ways = new ArrayList<>(Spoiler.of(session, session.formForUpdate(id)));
+        ways.add(Spoiler.elsewhere(session));
+        for (Spoiler way : ways) {
             FormInHand form = session.formForUpdate(id);
             if (!way.spoil(form)) {
                 continue;
             }
             tried.add(way.what());
-            if (!session.update(List.of(form)).forForm(form).successful()) {
+            if (!way.refusing(session).update(List.of(form)).forForm(form).successful()) {
                 way.repair(form);
                 Response again = session.update(List.of(form)).forForm(form);
                 Expect.that(

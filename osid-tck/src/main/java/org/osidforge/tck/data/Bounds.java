@@ -3,10 +3,12 @@ package org.osidforge.tck.data;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.osid.Metadata;
+import org.osid.type.Type;
 import org.osidforge.spec.model.ErrorCode;
 import org.osidforge.tck.check.Guard;
 import org.osidforge.tck.check.ProviderError;
@@ -44,11 +46,14 @@ record Bounds(Optional<Object> minimum, Optional<Object> maximum, List<Object> s
         return new Bounds(ask(metadata, "getMinimum" + range), ask(metadata, "getMaximum" + range), List.copyOf(set));
     }
 
-    private static Optional<Object> ask(Metadata metadata, String method) {
+    /** What a method of the Metadata answers; it is asked for nothing, or for a Type. Empty where there is no such method, or nothing that it says. */
+    static Optional<Object> ask(Metadata metadata, String method, Object... types) {
         try {
             return Optional.ofNullable(Guard.call(method, () -> {
                 try {
-                    return Metadata.class.getMethod(method).invoke(metadata);
+                    Class<?>[] taken = new Class<?>[types.length];
+                    Arrays.fill(taken, Type.class);
+                    return Metadata.class.getMethod(method, taken).invoke(metadata, types);
                 } catch (NoSuchMethodException absent) {
                     return null;
                 } catch (InvocationTargetException thrown) {

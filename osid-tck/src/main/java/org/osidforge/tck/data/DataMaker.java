@@ -1,22 +1,20 @@
 package org.osidforge.tck.data;
 
 import java.lang.reflect.Array;
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import org.osid.Metadata;
 import org.osid.OsidList;
-import org.osid.OsidPrimitive;
 import org.osid.Syntax;
 import org.osid.id.Id;
+import org.osid.locale.DisplayText;
 import org.osid.type.Type;
 import org.osidforge.tck.check.Guard;
 
@@ -115,6 +113,12 @@ public final class DataMaker {
         if (type == BigDecimal.class) {
             return Optional.of(decimal(metadata));
         }
+        if (type == byte.class) {
+            return Optional.of((byte) random.nextInt(128));
+        }
+        if (type == Date.class) {
+            return Optional.of(new Date(random.nextLong(1, 2_000_000_000L) * 1_000));
+        }
         String syntax = type.getSimpleName();
         List<Object> set = Bounds.of(metadata, syntax, syntax).set();
         if (!set.isEmpty()) {
@@ -126,6 +130,9 @@ public final class DataMaker {
         if (type == Type.class) {
             return Optional.of(newType("genera"));
         }
+        if (type == DisplayText.class || type == Object.class) {
+            return Optional.of(type == Object.class ? newText() : new MadeText(newText()));
+        }
         return madeUp(element, type, metadata);
     }
 
@@ -135,43 +142,7 @@ public final class DataMaker {
         if (least.isPresent()) {
             return least;
         }
-        long n = 1 + random.nextLong(27);
-        Map<String, Object> answers = new HashMap<>();
-        switch (syntax) {
-            case "DateTime" -> {
-                // what starts ends later, and is effective meanwhile
-                long year = element.startsWith("End") ? 2080 : element.startsWith("Start") ? 2001 : 2020;
-                answers.putAll(Map.of("getYear", year, "getMonth", 1 + n % 12, "getDay", n, "getHour", n % 24));
-                Bounds.firstType(metadata, "getCalendarTypes").ifPresent(t -> answers.put("getCalendarType", t));
-                Bounds.firstType(metadata, "getTimeTypes").ifPresent(t -> answers.put("getTimeType", t));
-            }
-            case "Time" -> answers.putAll(Map.of("getHour", n % 24, "getMinute", n));
-            case "Duration" -> answers.put("getDays", BigDecimal.valueOf(n));
-            case "Distance" -> answers.put("getMeters", BigDecimal.valueOf(n));
-            case "Version" -> answers.put("getComponents", new String[] {"1", String.valueOf(n)});
-            default -> {
-                if (!OsidPrimitive.class.isAssignableFrom(type)) {
-                    return Optional.empty();
-                }
-                numbers(type, n, answers);
-            }
-        }
-        return Optional.of(MadeValue.of(type, answers));
-    }
-
-    /** What tells one value of a primitive from another, such as the amount of a currency. */
-    private static void numbers(Class<?> type, long n, Map<String, Object> answers) {
-        for (Method getter : type.getMethods()) {
-            Class<?> result = getter.getReturnType();
-            boolean own = getter.getName().startsWith("get") && getter.getParameterCount() == 0;
-            if (own && result == long.class) {
-                answers.put(getter.getName(), n);
-            } else if (own && result == BigDecimal.class) {
-                answers.put(getter.getName(), BigDecimal.valueOf(n));
-            } else if (own && result == BigDecimal[].class) {
-                answers.put(getter.getName(), new BigDecimal[] {BigDecimal.valueOf(n), BigDecimal.ONE});
-            }
-        }
+        return new Primitives(metadata).one(element, type, 1 + random.nextLong(27));
     }
 
     private static boolean isInteger(Metadata metadata) {

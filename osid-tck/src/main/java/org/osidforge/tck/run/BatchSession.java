@@ -187,6 +187,11 @@ public final class BatchSession {
         return forms;
     }
 
+    /** One more session of the same sort, which creates in the same way. */
+    BatchSession another() {
+        return trial.sessionOf(batch, way);
+    }
+
     /** Fills forms. */
     public Filler filler() {
         return new Filler(trial, batch);
@@ -456,6 +461,19 @@ public final class BatchSession {
             deleteAll();
         }
         return all;
+    }
+
+    /** Issues so many Ids. */
+    public List<MadeId> issue(long count) {
+        return issueRaw(count).readAll().stream()
+                .map(id -> MadeId.copyOf((Id) id, "issuing Ids"))
+                .toList();
+    }
+
+    /** Issues so many Ids, and leaves the list of them unread. */
+    ListInHand issueRaw(long count) {
+        MethodSpec method = facet.need(Role.BATCH_ISSUE);
+        return new ListInHand(method.name(), IdList.class, facet.call(session, method, count));
     }
 
     /** The shape in which forms for create are asked for. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.osid.Identifiable;
+import org.osid.id.Id;
 import org.osid.transaction.batch.AliasRequest;
 import org.osid.transaction.batch.AliasRequestList;
 import org.osidforge.spec.model.Role;
@@ -52,6 +53,9 @@ public final class ListSource {
                     r -> Response.of(r).objectId().toString(),
                     null));
         }
+        if (session.does(Role.BATCH_ISSUE, Role.CAN_CREATE)) {
+            sources.add(forms(() -> session.issueRaw(LENGTH)));
+        }
         trial.lookup()
                 .ifPresent(view -> sources.add(new ListSource(
                         () -> view.listByIds(ids),
@@ -68,6 +72,9 @@ public final class ListSource {
         if (element instanceof Identifiable identifiable) {
             return MadeId.copyOf(Guard.call("getId", identifiable::getId), "Id of an element of a list")
                     .toString();
+        }
+        if (element instanceof Id id) {
+            return MadeId.copyOf(id, "an element of a list").toString();
         }
         return String.valueOf(element);
     }

@@ -3,6 +3,7 @@ package org.osidforge.tck.run;
 import java.util.Map;
 import java.util.Optional;
 import org.osid.OsidObject;
+import org.osid.id.Id;
 import org.osidforge.tck.check.Guard;
 import org.osidforge.tck.check.Stop;
 import org.osidforge.tck.data.MadeId;
@@ -10,26 +11,28 @@ import org.osidforge.tck.data.MadeId;
 /** An object that a provider returned. */
 public final class ObjectInHand {
 
-    private final OsidObject object;
+    private final Object object;
 
     ObjectInHand(String what, Object object) {
-        if (!(object instanceof OsidObject osidObject)) {
+        if (!(object instanceof OsidObject) && !(object instanceof Id)) {
             throw Stop.failed(
                     what,
                     "an osid.OsidObject",
                     object == null ? "null" : object.getClass().getName());
         }
-        this.object = osidObject;
+        this.object = object;
     }
 
     /** The provider's object. */
-    public OsidObject raw() {
+    public Object raw() {
         return object;
     }
 
-    /** Its primary Id. */
+    /** Its primary Id; that of an Id is itself. */
     public MadeId id() {
-        return MadeId.copyOf(Guard.call("getId of an object", object::getId), "getId of an object");
+        return object instanceof OsidObject osid
+                ? MadeId.copyOf(Guard.call("getId of an object", osid::getId), "getId of an object")
+                : MadeId.copyOf((Id) object, "an Id");
     }
 
     /** The value of an element, made comparable. */
@@ -39,7 +42,10 @@ public final class ObjectInHand {
 
     /** Its display name, or the empty text where it has none. */
     public String displayName() {
-        return Values.comparable(Guard.call("getDisplayName", object::getDisplayName), "getDisplayName")
+        if (!(object instanceof OsidObject osid)) {
+            return "";
+        }
+        return Values.comparable(Guard.call("getDisplayName", osid::getDisplayName), "getDisplayName")
                 .map(Object::toString)
                 .orElse("");
     }

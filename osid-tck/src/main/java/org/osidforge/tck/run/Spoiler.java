@@ -27,6 +27,11 @@ public interface Spoiler {
     /** Puts the form right again. */
     void repair(FormInHand form);
 
+    /** The session that is to refuse the form: the one that gave it, unless the way is to submit it elsewhere. */
+    default BatchSession refusing(BatchSession giver) {
+        return giver;
+    }
+
     /**
      * The ways to spoil a form like this one, the surest first.
      *
@@ -48,6 +53,11 @@ public interface Spoiler {
             ways.add(new EndBeforeStart(filler, start.get(), end.get()));
         }
         return ways;
+    }
+
+    /** The way that needs no element: the form is submitted to another session of the same sort. */
+    static Spoiler elsewhere(BatchSession session) {
+        return new OtherSession(session.filler());
     }
 
     private static boolean isIds(FormElement element) {
@@ -155,6 +165,32 @@ public interface Spoiler {
         public void repair(FormInHand form) {
             filler.validFor(form, end).ifPresent(late -> form.set(end, late));
             filler.validFor(form, start).ifPresent(early -> form.set(start, early));
+        }
+    }
+
+    /** A form is submitted to a session that did not give it. Nothing is wrong with the form itself. */
+    record OtherSession(Filler filler) implements Spoiler {
+        @Override
+        public String what() {
+            return "it was submitted to another session";
+        }
+
+        @Override
+        public boolean spoil(FormInHand form) {
+            if (!form.isForUpdate()) {
+                filler.fill(form);
+            }
+            return true;
+        }
+
+        @Override
+        public void repair(FormInHand form) {
+            // it is right, where it came from
+        }
+
+        @Override
+        public BatchSession refusing(BatchSession from) {
+            return from.another();
         }
     }
 }

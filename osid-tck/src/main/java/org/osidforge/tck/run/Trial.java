@@ -187,10 +187,16 @@ public final class Trial {
         return lookupOf(kind);
     }
 
+    /** Whether the specification has a lookup session for the kind under test. */
+    public boolean hasLookupSession() {
+        return lookupSpec(kind).isPresent();
+    }
+
     /** A lookup session for the kind under test. @throws Stop not testable if the provider offers none */
     public LookupView needLookup() {
-        return lookup().orElseThrow(() -> Stop.notTestable(
-                "this can be seen only through a lookup session of " + kind.name() + ", and the provider offers none"));
+        return lookup().orElseThrow(() ->
+                Stop.notTestable("this can be seen only through a lookup session of " + kind.name() + ", and the "
+                        + (hasLookupSession() ? "provider offers none" : "specification gives none")));
     }
 
     /** A lookup session for a kind, or empty where the provider offers none. */
@@ -232,6 +238,10 @@ public final class Trial {
 
     /** Remembers an object that the TCK made, to be deleted afterwards. */
     public void track(BatchKind of, MadeId id) {
+        if (bench.kindOf(of).isPrimitive()) {
+            // an Id is no object that could be put away
+            return;
+        }
         synchronized (made) {
             made.push(new Made(of, id));
         }
@@ -358,6 +368,7 @@ public final class Trial {
         left.forEach(one -> putAway(one.batch(), one.id()));
         bench.batches().stream()
                 .filter(b -> b.pkg().equals(batch.pkg()) && bench.mayDeleteAll(b.kind()))
+                .filter(b -> !bench.kindOf(b).isPrimitive())
                 .forEach(this::sweep);
         closeAll();
     }

@@ -6,10 +6,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.osid.OsidList;
+import org.osid.OsidPrimitive;
 import org.osid.calendaring.DateTime;
+import org.osid.calendaring.Duration;
+import org.osid.calendaring.Time;
 import org.osid.id.Id;
 import org.osid.installation.Version;
 import org.osid.locale.DisplayText;
+import org.osid.mapping.Coordinate;
+import org.osid.mapping.Distance;
+import org.osid.mapping.Heading;
+import org.osid.mapping.SpatialUnit;
+import org.osid.mapping.Speed;
 import org.osid.type.Type;
 import org.osidforge.tck.check.Guard;
 import org.osidforge.tck.data.MadeId;
@@ -57,8 +65,8 @@ final class Values {
                             date.getMinute(),
                             date.getSecond()));
         }
-        if (value instanceof Version version) {
-            return Guard.call(what, () -> List.of(version.getComponents()));
+        if (value instanceof OsidPrimitive primitive) {
+            return primitive(primitive, what);
         }
         if (value instanceof Object[] several) {
             return Arrays.stream(several).map(v -> one(v, what)).toList();
@@ -75,6 +83,39 @@ final class Values {
         }
         if (value instanceof List<?> several) {
             return several.stream().map(v -> one(v, what)).toList();
+        }
+        return value;
+    }
+
+    /** What tells values of a primitive apart; a provider may have copied it into a class of its own. */
+    private static Object primitive(OsidPrimitive value, String what) {
+        if (value instanceof Version version) {
+            return Guard.call(what, () -> List.of(version.getComponents()));
+        }
+        if (value instanceof Time time) {
+            return Guard.call(what, () -> List.of(time.getHour(), time.getMinute(), time.getSecond()));
+        }
+        if (value instanceof Duration duration) {
+            return one(Guard.call(what, duration::getDays), what);
+        }
+        if (value instanceof Distance distance) {
+            return one(Guard.call(what, distance::getMeters), what);
+        }
+        if (value instanceof Speed speed) {
+            return one(Guard.call(what, speed::getDistance), what);
+        }
+        if (value instanceof SpatialUnit unit) {
+            return one(Guard.call(what, unit::getCenterCoordinate), what);
+        }
+        if (value instanceof Coordinate coordinate) {
+            return List.of(
+                    MadeType.copyOf(Guard.call(what, coordinate::getCoordinateType), what),
+                    one(Guard.call(what, coordinate::getValues), what));
+        }
+        if (value instanceof Heading heading) {
+            return List.of(
+                    MadeType.copyOf(Guard.call(what, heading::getHeadingType), what),
+                    one(Guard.call(what, heading::getValues), what));
         }
         return value;
     }

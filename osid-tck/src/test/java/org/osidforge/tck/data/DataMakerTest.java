@@ -12,8 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.osid.Metadata;
 import org.osid.Syntax;
 import org.osid.calendaring.DateTime;
+import org.osid.calendaring.Duration;
+import org.osid.calendaring.Time;
+import org.osid.financials.Currency;
 import org.osid.id.Id;
 import org.osid.id.IdList;
+import org.osid.installation.Version;
+import org.osid.locale.DisplayText;
+import org.osid.mapping.Coordinate;
+import org.osid.mapping.Heading;
+import org.osid.mapping.SpatialUnit;
+import org.osid.mapping.Speed;
 import org.osid.type.Type;
 import org.osidforge.tck.data.DataMaker.Excluded;
 
@@ -189,5 +198,86 @@ class DataMakerTest {
         assertThat(one).isNotEqualTo(MadeValue.of(DateTime.class, Map.of("getYear", 2002L)));
         assertThat(one.getMonth()).isZero();
         assertThat(one.getCalendarType()).isNotNull();
+    }
+
+    private static final Type WGS84 = new MadeType("coordinates", "wgs84", "example.org");
+
+    @Test
+    void coordinates_are_of_a_type_that_is_declared_with_its_axes_and_within_their_range() {
+        BigDecimal[] least = {new BigDecimal(-90), new BigDecimal(-180), new BigDecimal(10)};
+        BigDecimal[] most = {new BigDecimal(90), new BigDecimal(180), new BigDecimal(11)};
+        Coordinate made = (Coordinate) valid(
+                Coordinate.class,
+                Map.of(
+                        "getSyntax",
+                        Syntax.COORDINATE,
+                        "getCoordinateTypes",
+                        new Type[] {WGS84},
+                        "getAxesForCoordinateType",
+                        3L,
+                        "getMinimumCoordinateValues",
+                        least,
+                        "getMaximumCoordinateValues",
+                        most));
+        assertThat(made.getCoordinateType()).isEqualTo(WGS84);
+        assertThat(made.getDimensions()).isEqualTo(3);
+        assertThat(made.getValues()).hasSize(3);
+        for (int axis = 0; axis < 3; axis++) {
+            assertThat(made.getValues()[axis]).isBetween(least[axis], most[axis]);
+        }
+    }
+
+    @Test
+    void coordinates_are_of_any_type_where_none_is_declared() {
+        Coordinate made = (Coordinate) valid(Coordinate.class, Map.of("getCoordinateTypes", new Type[0]));
+        assertThat(made.getCoordinateType()).isNotNull();
+        assertThat(made.getValues()).hasSize((int) made.getDimensions()).doesNotContainNull();
+    }
+
+    @Test
+    void headings_keep_the_end_of_the_range_that_is_told() {
+        Heading made = (Heading) valid(
+                Heading.class,
+                Map.of("getHeadingTypes", new Type[] {WGS84}, "getMaximumHeadingValues", new BigDecimal[] {
+                    new BigDecimal(-5)
+                }));
+        assertThat(made.getHeadingType()).isEqualTo(WGS84);
+        assertThat(made.getValues()[0]).isLessThan(new BigDecimal(-5));
+    }
+
+    @Test
+    void versions_dates_and_spatial_units_are_of_the_types_that_are_declared() {
+        Map<String, Object> answers = Map.of(
+                "getVersionTypes", new Type[] {WGS84},
+                "getCalendarTypes", new Type[] {WGS84},
+                "getTimeTypes", new Type[] {WGS84},
+                "getCoordinateTypes", new Type[] {WGS84});
+        assertThat(((Version) valid(Version.class, answers)).getScheme()).isEqualTo(WGS84);
+        assertThat(((DateTime) valid(DateTime.class, answers)).getCalendarType())
+                .isEqualTo(WGS84);
+        assertThat(((Time) valid(Time.class, answers)).getTimeType()).isEqualTo(WGS84);
+        assertThat(((Duration) valid(Duration.class, answers)).getTimeType()).isEqualTo(WGS84);
+        SpatialUnit unit = (SpatialUnit) valid(SpatialUnit.class, answers);
+        assertThat(unit.getCenterCoordinate().getCoordinateType()).isEqualTo(WGS84);
+    }
+
+    @Test
+    void a_currency_is_of_the_set_or_the_least_that_is_declared() {
+        Currency one = MadeValue.of(Currency.class, Map.of("named", "one"));
+        Currency least = MadeValue.of(Currency.class, Map.of("named", "least"));
+        assertThat(valid(Currency.class, Map.of("getCurrencySet", new Currency[] {one})))
+                .isEqualTo(one);
+        assertThat(valid(Currency.class, Map.of("getMinimumCurrency", least))).isEqualTo(least);
+        assertThat(valid(Currency.class, Map.of())).isInstanceOf(Currency.class);
+    }
+
+    @Test
+    void there_is_a_value_of_everything_that_an_element_may_hold() {
+        assertThat(((Speed) valid(Speed.class, Map.of())).getDistance().getMeters())
+                .isPositive();
+        assertThat(((DisplayText) valid(DisplayText.class, Map.of())).getText()).isNotEmpty();
+        assertThat(valid(Object.class, Map.of())).isNotNull();
+        assertThat((java.util.Date) valid(java.util.Date.class, Map.of())).isAfter(new java.util.Date(0));
+        assertThat((byte[]) valid(byte[].class, Map.of())).isNotEmpty();
     }
 }

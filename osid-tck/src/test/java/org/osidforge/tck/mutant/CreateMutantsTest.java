@@ -248,7 +248,7 @@ class CreateMutantsTest {
 
     @Test
     void create_08_throws_refused_forms_away() {
-        for (String kind : List.of("Floor", "Award")) {
+        for (String kind : SHAPES) {
             Mutant mutant = creating("uses up the forms that it refuses", kind, (call, forms) -> {
                 List<Object> responses = Batches.submit(call, forms);
                 forms.forEach(PocketForms::use);
