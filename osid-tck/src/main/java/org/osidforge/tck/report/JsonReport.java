@@ -18,8 +18,8 @@ public final class JsonReport {
      * The report as JSON in UTF-8, ending in a line break.
      *
      * <p>An object with {@code provider}; {@code tck} (version, digest of the clauses, seed, strict); {@code exit}; {@code summary} (each outcome's number); {@code results} (array of
-     * clause, level, session, outcome, message, source, millis; of a known deviation and of one that expired also {@code deviation}); {@code problems} and {@code leftovers} (arrays of
-     * texts); {@code terms} (see {@link Terms}: pin and canary, where there are any, minimum, required, deviations).
+     * clause, level, session, outcome, message, source, millis; where the clause was not met also did, expected, seen; of a known deviation and of one that expired also
+     * {@code deviation}); {@code problems} and {@code leftovers} (arrays of texts); {@code terms} (see {@link Terms}: pin and canary, where there are any, minimum, required, deviations).
      */
     public static byte[] write(TckReport report) {
         ObjectNode root = MAPPER.createObjectNode();
@@ -40,9 +40,14 @@ public final class JsonReport {
             one.put("session", result.session());
             one.put("outcome", result.outcome().label());
             one.put("message", result.message());
+            if (!result.finding().isEmpty()) {
+                one.put("did", result.finding().did());
+                one.put("expected", result.finding().expected());
+                one.put("seen", result.finding().seen());
+            }
             one.put("source", result.source());
             one.put("millis", result.millis());
-            if (result.outcome() != Outcome.PASSED) {
+            if (result.outcome().ran() && result.outcome() != Outcome.PASSED) {
                 report.terms().deviationOf(result).ifPresent(known -> deviation(one.putObject("deviation"), known));
             }
         }
