@@ -64,6 +64,22 @@ class JUnitDoorTest {
         }
     }
 
+    /** The same with a failure listed that there is not. */
+    static class ListsAnother extends TakesNull {
+        @Override
+        protected TckRequest configured(TckRequest request) {
+            return super.configured(request)
+                    .withClauses(List.of("DELETE-02"))
+                    .withMinimum(2)
+                    .withKnownDeviations(List.of(new KnownDeviation("DELETE-02", "", "legacy service", "")));
+        }
+
+        @Override
+        protected ProviderUnderTest provider() {
+            return Hunt.mutant("mended");
+        }
+    }
+
     /** Advice that is not followed, strictly or not. */
     static class Advised extends TakesNull {
         @Override
@@ -212,6 +228,13 @@ class JUnitDoorTest {
     }
 
     @Test
+    void aListedDeviationThatPassesFailsTheRunAlone() {
+        Map<String, TestExecutionResult> results = results(ListsAnother.class);
+        assertThat(thrown(results.get("the run of mended"))).hasMessageContaining("[TCK-DEVIATION-PASSES] ");
+        assertThat(results.get("DELETE-02 " + CAMPUS + " of mended").getStatus()).isEqualTo(Status.SUCCESSFUL);
+    }
+
+    @Test
     void adviceIsAFailureOnlyWhereItIsStrict() {
         Function<Class<?>, TestExecutionResult> advice =
                 test -> results(test).get("FORM-02 " + CAMPUS + " of wants at least one");
@@ -259,6 +282,14 @@ class JUnitDoorTest {
                         "FORM-01 " + CAMPUS + " of takes null");
         assertThat(thrown(results.get("DELETE-01 " + CAMPUS + " of takes null")))
                 .hasMessageEndingWith("-Dosid.tck.seed=99");
+    }
+
+    @Test
+    void aNarrowedRunIsNotHeldToTheMinimumOfTheWhole() {
+        System.setProperty(Once.CLAUSE, "DELETE-03");
+        System.setProperty(Once.SESSION, "CampusBatchAdminSession");
+        assertThat(results(ListsAnother.class).get("the run of mended").getStatus())
+                .isEqualTo(Status.SUCCESSFUL);
     }
 
     @Test
