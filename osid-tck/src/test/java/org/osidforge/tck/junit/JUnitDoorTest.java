@@ -231,7 +231,8 @@ class JUnitDoorTest {
     void aListedDeviationThatPassesFailsTheRunAlone() {
         Map<String, TestExecutionResult> results = results(ListsAnother.class);
         assertThat(thrown(results.get("the run of mended"))).hasMessageContaining("[TCK-DEVIATION-PASSES] ");
-        assertThat(results.get("DELETE-02 " + CAMPUS + " of mended").getStatus()).isEqualTo(Status.SUCCESSFUL);
+        assertThat(results.get("DELETE-02 " + CAMPUS + " of mended").getStatus())
+                .isEqualTo(Status.SUCCESSFUL);
     }
 
     @Test
