@@ -24,7 +24,8 @@ import org.osidforge.runtime.value.BasicId;
 /** What managers say of their sessions and sub managers, and what they give: every getter of every official package. */
 class OfferedSessionsTest {
 
-    private static final Pattern GETTER = Pattern.compile("get(\\w+?)(?:Session|ProxyManager|Manager)(?:For[A-Z]\\w*)?");
+    private static final Pattern GETTER =
+            Pattern.compile("get(\\w+?)(?:Session|ProxyManager|Manager)(?:For[A-Z]\\w*)?");
     private static final Id NOWHERE = BasicId.parse("test:nowhere@example.org");
 
     /** A getter with the question that tells whether it gives anything. */
@@ -68,11 +69,16 @@ class OfferedSessionsTest {
             ResourceManager resources = provider.manager(ResourceManager.class);
             List<Offer> offers = offers(ResourceManager.class, resources);
 
-            assertThat(offers.stream().filter(offer -> !offer.offered()).map(offer -> offer.getter()
-                            .getName()))
-                    .contains("getResourceQuerySession", "getResourceNotificationSession", "getResourceDemographicManager");
-            assertThat(offers.stream().filter(Offer::offered).map(offer -> offer.getter()
-                            .getName()))
+            assertThat(offers.stream()
+                            .filter(offer -> !offer.offered())
+                            .map(offer -> offer.getter().getName()))
+                    .contains(
+                            "getResourceQuerySession",
+                            "getResourceNotificationSession",
+                            "getResourceDemographicManager");
+            assertThat(offers.stream()
+                            .filter(Offer::offered)
+                            .map(offer -> offer.getter().getName()))
                     .contains("getResourceLookupSession", "getBinAdminSession", "getResourceBatchManager");
             assertThat(answer(
                             resources,
