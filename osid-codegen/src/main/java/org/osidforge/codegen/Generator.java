@@ -1,10 +1,10 @@
 package org.osidforge.codegen;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.osidforge.codegen.adapter.AdapterEmitters;
 import org.osidforge.codegen.emit.Emission;
 import org.osidforge.codegen.emit.Emitter;
@@ -54,10 +54,21 @@ public final class Generator {
         List<Emission> all = emissions(specification, keys);
         List<Emission> adapted =
                 all.stream().filter(e -> options.adaptersFor(e.pkg().key())).toList();
-        List<GeneratedFile> files = new ArrayList<>();
-        binding.forEach(emitter -> files.addAll(emitter.emitAll(all)));
-        adapters.forEach(emitter -> files.addAll(emitter.emitAll(adapted)));
-        return sorted(files);
+        // all emitters at once: the last package of one need not be waited for before the next begins
+        return sorted(Stream.concat(
+                        binding.stream().map(emitter -> new Task(emitter, all)),
+                        adapters.stream().map(emitter -> new Task(emitter, adapted)))
+                .parallel()
+                .map(Task::files)
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    /** What one emitter has to do. */
+    private record Task(Emitter emitter, List<Emission> emissions) {
+        List<GeneratedFile> files() {
+            return emitter.emitAll(emissions);
+        }
     }
 
     private static List<Emission> emissions(Specification specification, Collection<String> keys) {

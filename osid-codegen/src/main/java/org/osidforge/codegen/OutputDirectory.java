@@ -1,6 +1,7 @@
 package org.osidforge.codegen;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,18 +29,28 @@ public final class OutputDirectory {
      * Writes files that are new or different.
      *
      * @param files as {@link Generator} gives them
-     * @throws IOException if a file cannot be written; files before it are written then
+     * @throws IOException if a file cannot be written; others may be written then
      */
     public Outcome write(List<GeneratedFile> files) throws IOException {
-        int written = 0;
-        for (GeneratedFile file : files) {
-            Path target = root.resolve(file.path());
-            if (!Files.isRegularFile(target) || !Arrays.equals(Files.readAllBytes(target), file.bytes())) {
-                Files.createDirectories(target.getParent());
-                Files.write(target, file.bytes());
-                written++;
-            }
+        try {
+            int written = (int) files.parallelStream().filter(this::isWritten).count();
+            return new Outcome(written, files.size() - written);
+        } catch (UncheckedIOException refused) {
+            throw refused.getCause();
         }
-        return new Outcome(written, files.size() - written);
+    }
+
+    private boolean isWritten(GeneratedFile file) {
+        Path target = root.resolve(file.path());
+        try {
+            if (Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), file.bytes())) {
+                return false;
+            }
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.bytes());
+            return true;
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 }

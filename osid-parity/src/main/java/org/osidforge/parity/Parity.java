@@ -34,15 +34,17 @@ public final class Parity {
      */
     public static ParityResult compare(ClassLoader loader, FactSet facts) {
         ModelMethods model = new ModelMethods(ModelFiles.load(loader));
-        return new Parity(facts, new FactComparison(CompiledBinding.of(loader), model, facts.facts())).run();
+        return new Parity(facts, new FactComparison(CompiledBinding.of(loader), model, facts.expected())).run();
     }
 
     private ParityResult run() {
         List<Mismatch> mismatches = new ArrayList<>();
-        for (Fact fact : facts.facts()) {
+        for (Fact fact : facts.expected()) {
             comparison.differenceFrom(fact).map(d -> judge(fact, d)).ifPresent(mismatches::add);
         }
-        return new ParityResult(facts.facts(), mismatches, stale());
+        List<String> stale = new ArrayList<>(stale());
+        stale.addAll(new Replacements(facts, comparison, mismatches).problems());
+        return new ParityResult(facts.expected(), facts.replaced(), mismatches, stale);
     }
 
     private Mismatch judge(Fact fact, Difference difference) {

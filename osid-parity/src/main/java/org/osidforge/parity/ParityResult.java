@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osidforge.parity.fact.Evidence;
 import org.osidforge.parity.fact.Fact;
 import org.osidforge.parity.fact.Group;
@@ -15,18 +16,20 @@ import org.osidforge.parity.fact.Group;
 public final class ParityResult {
 
     private final List<Fact> facts;
+    private final List<Fact> replaced;
     private final List<Mismatch> mismatches;
     private final List<String> stale;
     private final Set<Fact> unmatched;
     private final Map<String, List<Fact>> byPackage;
 
-    ParityResult(List<Fact> facts, List<Mismatch> mismatches, List<String> stale) {
+    ParityResult(List<Fact> facts, List<Fact> replaced, List<Mismatch> mismatches, List<String> stale) {
         this.facts = List.copyOf(facts);
+        this.replaced = List.copyOf(replaced);
         this.mismatches = List.copyOf(mismatches);
         this.stale = List.copyOf(stale);
         this.unmatched = mismatches.stream().map(Mismatch::fact).collect(Collectors.toCollection(HashSet::new));
-        this.byPackage =
-                facts.stream().collect(Collectors.groupingBy(Fact::packageName, TreeMap::new, Collectors.toList()));
+        this.byPackage = Stream.concat(facts.stream(), replaced.stream())
+                .collect(Collectors.groupingBy(Fact::packageName, TreeMap::new, Collectors.toList()));
     }
 
     /** Whether every mismatch has its reason, and every reason its mismatch. */
@@ -42,6 +45,11 @@ public final class ParityResult {
     /** The facts that are not matched, in their order. */
     public List<Mismatch> mismatches() {
         return mismatches;
+    }
+
+    /** The facts in whose place others stand, in their order; no figure counts them as expected. */
+    public List<Fact> replaced() {
+        return replaced;
     }
 
     /** Located messages about what is written down as known, and is not so any more. */
@@ -72,7 +80,10 @@ public final class ParityResult {
     }
 
     private Figures figures(List<Fact> all, Predicate<Fact> test) {
-        List<Fact> some = all.stream().filter(test).toList();
+        List<Fact> some = all.stream()
+                .filter(f -> !f.evidence().isReplaced())
+                .filter(test)
+                .toList();
         List<Fact> matched = some.stream().filter(f -> !unmatched.contains(f)).toList();
         return new Figures(matched.size(), some.size(), seen(matched), seen(some));
     }

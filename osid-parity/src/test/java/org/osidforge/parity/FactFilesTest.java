@@ -26,10 +26,14 @@ class FactFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "com.example.A,method,seen | [FACT-COLUMNS] a fact has 7 columns (interface, what, evidence, source, text, errors, group), not 3",
+                "com.example.A,method,seen | [FACT-COLUMNS] a fact has 7 columns (interface, what, evidence, source, text, errors, group) and at most an 8th, not 3",
+                "com.example.A,name,seen,p,getA,-,core,x,y | [FACT-COLUMNS] a fact has 7 columns (interface, what, evidence, source, text, errors, group) and at most an 8th, not 9",
+                "com.example.A,name,seen,p,getA,-,core,com.example.A name getB | [FACT-REPLACEMENT] a fact that is superseded or damaged, and no other, names in an 8th column the fact in its place",
+                "com.example.A,name,superseded,p,getA,-,core | [FACT-REPLACEMENT] a fact that is superseded or damaged, and no other, names in an 8th column the fact in its place",
+                "com.example.A,name,damaged,p,getA,-,core, | [FACT-REPLACEMENT] a fact that is superseded or damaged, and no other, names in an 8th column the fact in its place",
                 "Shelf,name,seen,p,getA,-,core | [FACT-TYPE] 'Shelf' is no qualified Java name",
                 "com.example.A,methods,seen,p,getA,-,core | [FACT-WHAT] 'methods' is none of extends, method, name, complete, constants, constant",
-                "com.example.A,name,sure,p,getA,-,core | [FACT-EVIDENCE] 'sure' is none of seen, name-seen, inferred",
+                "com.example.A,name,sure,p,getA,-,core | [FACT-EVIDENCE] 'sure' is none of seen, name-seen, inferred, superseded, damaged",
                 "com.example.A,name,seen,p,,-,core | [FACT-TEXT] a fact of this sort needs a text",
                 "com.example.A,method,seen,p,getA(),-,core | [FACT-SIGNATURE] 'getA()' is no signature such as 'org.osid.id.Id[] getNextIds(long n)'",
                 "com.example.A,method,seen,p,void setA(long),-,core | [FACT-SIGNATURE] 'void setA(long)' is no signature such as 'org.osid.id.Id[] getNextIds(long n)'",
@@ -124,5 +128,20 @@ class FactFilesTest {
                 .singleElement()
                 .satisfies(k -> assertThat(k.fact()).isEqualTo("com.other*"));
         assertThat(some.notDescribed()).containsExactly("com.other");
+    }
+
+    @Test
+    void aReplacedFactIsCarriedAndNotExpected() throws Exception {
+        String other = "com.example.Shelf\tmethod\tdamaged\ta page\tlong getRows()\tnone\tobjects\t";
+        Files.writeString(folder.resolve("a.tsv"), GOOD + other + "com.example.Shelf method getCapacity\n");
+        FactSet facts = FactSet.of(folder);
+        assertThat(facts.facts()).hasSize(2);
+        assertThat(facts.expected())
+                .singleElement()
+                .satisfies(f -> assertThat(f.member()).isEqualTo("getCapacity"));
+        assertThat(facts.replaced()).singleElement().satisfies(f -> {
+            assertThat(f.member()).isEqualTo("getRows");
+            assertThat(f.replacement()).isEqualTo("com.example.Shelf method getCapacity");
+        });
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.osidforge.spec.descriptor.DescriptorFile;
+import org.osidforge.spec.diagnostic.Event;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.Role;
 
@@ -66,5 +67,31 @@ class ChangedMethodsTest {
                 .singleElement()
                 .extracting(MethodSpec::role)
                 .isEqualTo(role);
+    }
+
+    /** The specification repeats inherited methods here and there; such a one does what the inherited one does. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Book     | getDescription(): DisplayText                    | ''
+            BookForm | clearDescription() ! NO_ACCESS                   | ''
+            Book     | getDescription(): string                         | OSID-307
+            Book     | getDescription(): DisplayText ! OPERATION_FAILED | OSID-324
+            """)
+    void aMethodMayBeAddedThatIsInherited(String owner, String method, String code) {
+        String text = """
+                osid: shop
+                version: 3.1.0
+                java: com.example.shop
+                objects:
+                  Book:
+                changes:
+                  %s:
+                    add: ["%s"]
+                """.formatted(owner, method);
+        LoadResult result = new SpecLoader()
+                .load(List.of(new DescriptorFile("shop.osid.yaml", text.getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(result.events().stream().map(Event::code).toList())
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 }

@@ -1,7 +1,10 @@
 package org.osidforge.codegen.adapter;
 
-import com.squareup.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.osidforge.codegen.GeneratedFile;
 import org.osidforge.codegen.emit.Emission;
@@ -10,8 +13,7 @@ import org.osidforge.codegen.emit.SourceEmitter;
 /** The base of the emitters of adapters: one call per package, all its parts together. */
 abstract class AdapterEmitter extends SourceEmitter {
 
-    private static final Pattern SHORT_COMMENT =
-            Pattern.compile("^( *)/\\*\\*\n *\\* ([^\n]*)\n *\\*/$", Pattern.MULTILINE);
+    private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\n *\\* ([^\n]*)\n *\\*/\n");
     private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n *\\}");
 
     @Override
@@ -32,7 +34,29 @@ abstract class AdapterEmitter extends SourceEmitter {
     /** The file of a class; comments of one line and empty bodies stand on one line. */
     final GeneratedFile file(AdapterPackage pkg, TypeSpec.Builder type) {
         GeneratedFile file = file(pkg.parts().get(0), pkg.javaPackage(), type);
-        String text = SHORT_COMMENT.matcher(file.text()).replaceAll("$1/** $2 */");
-        return GeneratedFile.of(file.path(), EMPTY_BODY.matcher(text).replaceAll("{}"));
+        return GeneratedFile.of(file.path(), withEmptyBodies(withShortComments(file.text())));
+    }
+
+    private static String withShortComments(String text) {
+        return replaced(text, "/**\n", SHORT_COMMENT, comment -> "/** " + comment.group(1) + " */\n");
+    }
+
+    private static String withEmptyBodies(String text) {
+        return replaced(text, "{\n", EMPTY_BODY, body -> "{}");
+    }
+
+    /** Looks where the pattern's first characters stand and nowhere else: these are large texts, of which it fits few places. */
+    private static String replaced(
+            String text, String begin, Pattern pattern, Function<MatchResult, String> replacement) {
+        StringBuilder out = new StringBuilder(text.length());
+        Matcher place = pattern.matcher(text);
+        int done = 0;
+        for (int at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
+            if (place.region(at, text.length()).lookingAt()) {
+                out.append(text, done, at).append(replacement.apply(place));
+                done = place.end();
+            }
+        }
+        return done == 0 ? text : out.append(text, done, text.length()).toString();
     }
 }

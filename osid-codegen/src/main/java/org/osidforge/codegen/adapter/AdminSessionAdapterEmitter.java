@@ -1,7 +1,7 @@
 package org.osidforge.codegen.adapter;
 
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package org.osidforge.codegen.adapter;
 
-import com.squareup.javapoet.ClassName;
+import com.palantir.javapoet.ClassName;
 
 /** The classes of the runtime that generated adapters extend and call, by name: the generator itself does not depend on the runtime. */
 final class Bases {

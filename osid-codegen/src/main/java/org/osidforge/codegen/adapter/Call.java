@@ -1,6 +1,6 @@
 package org.osidforge.codegen.adapter;
 
-import com.squareup.javapoet.CodeBlock;
+import com.palantir.javapoet.CodeBlock;
 import java.util.Set;
 import org.osidforge.spec.model.ErrorCode;
 

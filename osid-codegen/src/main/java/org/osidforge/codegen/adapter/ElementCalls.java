@@ -1,8 +1,8 @@
 package org.osidforge.codegen.adapter;
 
-import com.squareup.javapoet.ArrayTypeName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.TypeName;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
 import org.osidforge.codegen.java.JavaNames;
@@ -73,7 +73,7 @@ final class ElementCalls implements Calls {
     }
 
     private Optional<Call> readArray(TypeRef type, CodeBlock element) {
-        TypeName one = ((ArrayTypeName) types.of(type)).componentType;
+        TypeName one = ((ArrayTypeName) types.of(type)).componentType();
         return switch (type.name()) {
             case "boolean" -> call("bools", element);
             case "cardinal", "integer" -> call("numbers", element);

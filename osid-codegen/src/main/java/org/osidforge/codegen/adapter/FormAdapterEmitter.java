@@ -31,16 +31,16 @@ final class FormAdapterEmitter extends InterfaceAdapterEmitter {
         adapter.extending(plain.map(served::adapterOf).orElse(Bases.FORM));
         covered.add(plain.map(InterfaceSpec::qualifiedName).orElse("osid.OsidObjectForm"));
         List<Mark> had = plain.map(p -> Marks.ofForm(served, p, kind)).orElse(List.of());
-        for (Mark mark : Marks.ofForm(served, spec, kind)) {
-            if (!had.contains(mark)) {
-                adapter.implementing(mark.mixin());
-                covered.add(mark.marker());
-            }
-        }
+        List<Mark> marks = Marks.ofForm(served, spec, kind).stream()
+                .filter(mark -> !had.contains(mark))
+                .toList();
+        marks.forEach(mark -> adapter.implementing(mark.mixin()));
+        marks.forEach(mark -> covered.add(mark.marker()));
         if (spec.kind() == InterfaceKind.BATCH_FORM) {
             adapter.closed();
         }
         Inheritance inheritance = new Inheritance(served.specification(), spec).without(covered.stream());
+        marks.forEach(mark -> mark.settle(adapter, inheritance, "osid.OsidObjectForm"));
         return adapter.methods(inheritance.methods(), new ElementCalls(served, Elements.of(adapter, served, kind)));
     }
 

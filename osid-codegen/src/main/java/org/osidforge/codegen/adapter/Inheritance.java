@@ -1,7 +1,8 @@
 package org.osidforge.codegen.adapter;
 
-import com.squareup.javapoet.ClassName;
+import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -71,6 +72,45 @@ final class Inheritance {
             }
         });
         return left;
+    }
+
+    /**
+     * The methods of a marker that an interface nearer to the start declares again. Where the marker's methods are defaults of an interface, Java asks which of the two is meant.
+     *
+     * @param marker qualified name of the marker
+     * @param base qualified name of what the base class implements; its methods are not in doubt
+     */
+    List<Inherited> repeatedOf(String marker, String base) {
+        Set<InterfaceSpec> defaults = new LinkedHashSet<>(withParents(marker));
+        defaults.removeAll(withParents(base));
+        Map<String, MethodSpec> given = new LinkedHashMap<>();
+        Map<String, List<MethodSpec>> again = new LinkedHashMap<>();
+        for (InterfaceSpec one : farthestFirst()) {
+            for (MethodSpec method : one.methods()) {
+                if (defaults.contains(one)) {
+                    given.put(signature(method), method);
+                } else if (given.containsKey(signature(method))) {
+                    again.computeIfAbsent(signature(method), s -> new ArrayList<>())
+                            .add(method);
+                }
+            }
+        }
+        List<Inherited> repeated = new ArrayList<>();
+        again.forEach((signature, all) -> {
+            MethodSpec nearest = all.get(all.size() - 1);
+            if (nearest.returns().equals(given.get(signature).returns())) {
+                all.add(0, given.get(signature));
+                repeated.add(new Inherited(nearest, thrown(all)));
+            }
+        });
+        return repeated;
+    }
+
+    private Collection<InterfaceSpec> withParents(String qualifiedName) {
+        return specification
+                .interfaceNamed(qualifiedName)
+                .<Collection<InterfaceSpec>>map(specification::withParents)
+                .orElse(List.of());
     }
 
     private List<InterfaceSpec> farthestFirst() {

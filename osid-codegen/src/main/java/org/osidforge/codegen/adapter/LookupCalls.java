@@ -4,7 +4,7 @@ import static org.osidforge.spec.model.ErrorCode.NOT_FOUND;
 import static org.osidforge.spec.model.ErrorCode.OPERATION_FAILED;
 import static org.osidforge.spec.model.ErrorCode.PERMISSION_DENIED;
 
-import com.squareup.javapoet.CodeBlock;
+import com.palantir.javapoet.CodeBlock;
 import java.util.Optional;
 import java.util.Set;
 import org.osidforge.spec.model.MethodSpec;

@@ -3,8 +3,8 @@ package org.osidforge.codegen.adapter;
 import static org.osidforge.spec.model.ErrorCode.NOT_FOUND;
 import static org.osidforge.spec.model.ErrorCode.OPERATION_FAILED;
 
-import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import java.util.Optional;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.MethodSpec;

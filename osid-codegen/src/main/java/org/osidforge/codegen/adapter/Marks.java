@@ -1,8 +1,11 @@
 package org.osidforge.codegen.adapter;
 
-import com.squareup.javapoet.ClassName;
+import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.osidforge.codegen.java.JavaNames;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.ObjectKind;
 import org.osidforge.spec.model.ObjectKind.Marker;
@@ -18,7 +21,21 @@ final class Marks {
      * @param mixin the interface of the runtime
      * @param belongs whether objects of a kind have what it is about
      */
-    record Mark(String marker, ClassName mixin, Predicate<ObjectKind> belongs) {}
+    record Mark(String marker, ClassName mixin, Predicate<ObjectKind> belongs) {
+
+        /** Writes the methods of the marker that an interface of the adapter declares again, as those of the mixin. */
+        void settle(AdapterClass adapter, Inheritance inheritance, String base) {
+            adapter.methods(
+                    inheritance.repeatedOf(marker, base),
+                    method -> Optional.of(Call.of(
+                            "$T.super.$L($L)",
+                            mixin,
+                            method.name(),
+                            method.parameters().stream()
+                                    .map(p -> JavaNames.parameter(p.name()))
+                                    .collect(Collectors.joining(", ")))));
+        }
+    }
 
     private static final List<Mark> OF_OBJECTS = List.of(
             new Mark("osid.Containable", Bases.mixin("ContainableAdapter"), has(Marker.CONTAINABLE)),

@@ -31,6 +31,7 @@ final class ObjectAdapterEmitter extends InterfaceAdapterEmitter {
         Inheritance inheritance = new Inheritance(served.specification(), spec)
                 .without(Stream.concat(
                         Stream.of("osid.OsidObject"), marks.stream().map(Mark::marker)));
+        marks.forEach(m -> m.settle(adapter, inheritance, "osid.OsidObject"));
         Elements elements = Elements.of(adapter, served, served.kindOf(spec).orElseThrow());
         return adapter.methods(inheritance.methods(), new ElementCalls(served, elements));
     }

@@ -1,6 +1,6 @@
 package org.osidforge.codegen.adapter;
 
-import com.squareup.javapoet.ClassName;
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.stream.Stream;
 import org.osidforge.codegen.adapter.AdapterClass.Parameter;

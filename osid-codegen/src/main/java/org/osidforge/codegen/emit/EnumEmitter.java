@@ -1,7 +1,7 @@
 package org.osidforge.codegen.emit;
 
-import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.TypeSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.osidforge.codegen.GeneratedFile;

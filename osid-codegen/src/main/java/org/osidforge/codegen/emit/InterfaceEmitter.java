@@ -1,8 +1,8 @@
 package org.osidforge.codegen.emit;
 
-import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.ParameterSpec;
-import com.squareup.javapoet.TypeSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;

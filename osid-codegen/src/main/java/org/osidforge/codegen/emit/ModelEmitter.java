@@ -13,8 +13,8 @@ final class ModelEmitter implements Emitter {
         if (emissions.isEmpty()) {
             return List.of();
         }
-        List<GeneratedFile> files = new ArrayList<>();
-        emissions.forEach(e -> files.addAll(emit(e)));
+        List<GeneratedFile> files = new ArrayList<>(
+                emissions.parallelStream().flatMap(e -> emit(e).stream()).toList());
         files.add(new GeneratedFile(
                 ModelFiles.LIST,
                 ModelFiles.writeList(emissions.stream().map(Emission::pkg).toList())));

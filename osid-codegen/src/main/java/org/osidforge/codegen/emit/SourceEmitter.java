@@ -1,8 +1,9 @@
 package org.osidforge.codegen.emit;
 
-import com.squareup.javapoet.AnnotationSpec;
-import com.squareup.javapoet.JavaFile;
-import com.squareup.javapoet.TypeSpec;
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.osidforge.codegen.GeneratedFile;
@@ -34,15 +35,28 @@ public abstract class SourceEmitter implements Emitter {
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
-        return GeneratedFile.of(JavaNames.sourcePath(javaPackage, built.name), withThrowsOnOneLine(text));
+        return GeneratedFile.of(JavaNames.sourcePath(javaPackage, built.name()), withThrowsOnOneLine(text));
     }
 
     /** JavaPoet breaks a throws clause anywhere; the whole clause reads better on a line of its own. */
     private static String withThrowsOnOneLine(String text) {
-        return THROWS.matcher(text)
-                .replaceAll(clause -> clause.group().contains("\n")
-                        ? ")\n            throws " + clause.group(1).replaceAll("\\s+", " ") + clause.group(2)
-                        : clause.group());
+        StringBuilder out = new StringBuilder(text.length());
+        Matcher clause = THROWS.matcher(text);
+        int done = 0;
+        for (int at = text.indexOf("throws"); at >= 0; at = text.indexOf("throws", at + 1)) {
+            // only what begins with a bracket is a clause; in comments an at sign stands before the word
+            int bracket = Character.isWhitespace(text.charAt(at - 1)) ? text.lastIndexOf(')', at) : -1;
+            if (bracket >= done
+                    && clause.region(bracket, text.length()).lookingAt()
+                    && clause.group().contains("\n")) {
+                out.append(text, done, bracket)
+                        .append(")\n            throws ")
+                        .append(clause.group(1).replaceAll("\\s+", " "))
+                        .append(clause.group(2));
+                done = clause.end();
+            }
+        }
+        return done == 0 ? text : out.append(text, done, text.length()).toString();
     }
 
     /** The comment at the head of each source that is generated for a package. */

@@ -1,7 +1,7 @@
 package org.osidforge.codegen.java;
 
-import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.TypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,14 @@
 package org.osidforge.codegen.java;
 
-import com.squareup.javapoet.ArrayTypeName;
-import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.TypeName;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.math.BigDecimal;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.osidforge.spec.model.ErrorCode;
 import org.osidforge.spec.model.ErrorSpec;
 import org.osidforge.spec.model.MethodSpec;
@@ -28,9 +30,18 @@ public final class JavaTypes {
             "decimal", ClassName.get(BigDecimal.class),
             "string", ClassName.get(String.class),
             "timestamp", ClassName.get(Date.class),
-            "object", TypeName.OBJECT);
+            "object", ClassName.get(Object.class));
+
+    private static final Map<ErrorCode, ClassName> EXCEPTIONS = new EnumMap<>(ErrorCode.class);
+
+    static {
+        for (ErrorCode code : ErrorCode.values()) {
+            EXCEPTIONS.put(code, ClassName.get(ROOT, code.exceptionName()));
+        }
+    }
 
     private final Specification specification;
+    private final Map<String, ClassName> names = new ConcurrentHashMap<>();
 
     /** Types that are resolved in that specification. */
     public JavaTypes(Specification specification) {
@@ -53,6 +64,10 @@ public final class JavaTypes {
      * @throws IllegalArgumentException if the name does not resolve
      */
     public ClassName named(String qualifiedName) {
+        return names.computeIfAbsent(qualifiedName, this::resolved);
+    }
+
+    private ClassName resolved(String qualifiedName) {
         String javaName = specification.javaNameOf(qualifiedName);
         int dot = javaName.lastIndexOf('.');
         return ClassName.get(javaName.substring(0, dot), javaName.substring(dot + 1));
@@ -65,7 +80,7 @@ public final class JavaTypes {
 
     /** The exception of an error. */
     public static ClassName exception(ErrorCode code) {
-        return ClassName.get(ROOT, code.exceptionName());
+        return EXCEPTIONS.get(code);
     }
 
     /** The exceptions that a method's throws clause names: the checked ones, in the order of its error list. */

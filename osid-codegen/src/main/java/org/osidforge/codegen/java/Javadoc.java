@@ -1,7 +1,7 @@
 package org.osidforge.codegen.java;
 
-import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,6 @@ public final class Javadoc {
     private static final int WIDTH = 100;
     private static final Pattern MARKUP =
             Pattern.compile("\\[(osid\\.[\\w.]+)]|\\[(#\\w+\\([\\w., \\[\\]]*\\))]|`([^`]+)`");
-    private static final Pattern BEFORE_AND_AFTER_SPACE = Pattern.compile("(?= )|(?<= )");
     private static final Pattern PLAIN_CODE = Pattern.compile("[\\w.()#\\[\\], :=+/-]+");
 
     private final Specification specification;
@@ -138,17 +137,19 @@ public final class Javadoc {
         while (from < text.length()) {
             boolean tagged = markup.find(from);
             int until = tagged ? markup.start() : text.length();
-            for (String piece : BEFORE_AND_AFTER_SPACE.split(text.substring(from, until))) {
-                if (piece.equals(" ")) {
-                    if (width > 0) {
-                        words.add(new Word(current, width));
-                    }
+            while (from < until) {
+                int space = text.indexOf(' ', from);
+                int end = space < 0 || space > until ? until : space;
+                if (end > from) {
+                    current.add(escaped(text.substring(from, end)));
+                    width += end - from;
+                }
+                if (end < until && width > 0) {
+                    words.add(new Word(current, width));
                     current = new ArrayList<>();
                     width = 0;
-                } else if (!piece.isEmpty()) {
-                    current.add(escaped(piece));
-                    width += piece.length();
                 }
+                from = end + 1;
             }
             if (tagged) {
                 Word tag = tag(markup);
@@ -187,6 +188,15 @@ public final class Javadoc {
     }
 
     private static String escaped(String text) {
+        return text.chars().allMatch(Javadoc::isPlain) ? text : escapedEach(text);
+    }
+
+    /** Most words need no escape at all. */
+    private static boolean isPlain(int c) {
+        return c >= 0x20 && "&<>@\\{}*".indexOf(c) < 0;
+    }
+
+    private static String escapedEach(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(c -> {
             switch (c) {

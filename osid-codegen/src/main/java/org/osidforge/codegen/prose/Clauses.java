@@ -50,6 +50,6 @@ final class Clauses {
     }
 
     private static String id(String group, int number) {
-        return "%s-%02d".formatted(group, number);
+        return group + (number < 10 ? "-0" : "-") + number;
     }
 }

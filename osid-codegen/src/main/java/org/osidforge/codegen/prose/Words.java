@@ -13,6 +13,10 @@ public final class Words {
     private static final Pattern LIKE_A = Pattern.compile("uni|use|usual|eu|one|ubi", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIKE_AN = Pattern.compile("hour|honor|honest|heir", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern VOWEL = Pattern.compile("[aeiou]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDS_IN_Y = Pattern.compile(".*[^aeiou]y");
+    private static final Pattern HISSING = Pattern.compile(".*(?:[sxz]|[cs]h)");
+
     private Words() {}
 
     /** The words of a camel case name in lower case: {@code GradeEntry} gives {@code grade entry}, {@code floorId} gives {@code floor Id}. */
@@ -40,16 +44,16 @@ public final class Words {
 
     /** The regular English plural of a word or of words. */
     public static String plural(String words) {
-        if (words.matches(".*[^aeiou]y")) {
+        if (ENDS_IN_Y.matcher(words).matches()) {
             return words.substring(0, words.length() - 1) + "ies";
         }
-        return words.matches(".*(s|x|z|ch|sh)") ? words + "es" : words + "s";
+        return HISSING.matcher(words).matches() ? words + "es" : words + "s";
     }
 
     /** Words with the indefinite article. */
     public static String a(String words) {
         boolean an = LIKE_AN.matcher(words).lookingAt()
-                || (words.matches("(?i)[aeiou].*") && !LIKE_A.matcher(words).lookingAt());
+                || (VOWEL.matcher(words).lookingAt() && !LIKE_A.matcher(words).lookingAt());
         return (an ? "an " : "a ") + words;
     }
 

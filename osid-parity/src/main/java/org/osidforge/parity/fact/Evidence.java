@@ -10,7 +10,11 @@ public enum Evidence {
     /** The name was read; types or errors follow from a pattern. */
     NAME_SEEN("name-seen"),
     /** Follows from a rule or a pattern. */
-    INFERRED("inferred");
+    INFERRED("inferred"),
+    /** Was read, and a newer page has another fact in its place. */
+    SUPERSEDED("superseded"),
+    /** Was read, but lost something on the way; another fact has it whole. */
+    DAMAGED("damaged");
 
     private final String written;
 
@@ -21,6 +25,11 @@ public enum Evidence {
     /** The word that stands in a file of facts. */
     public String written() {
         return written;
+    }
+
+    /** Whether another fact stands in its place, so that a binding is not measured by it. */
+    public boolean isReplaced() {
+        return this == SUPERSEDED || this == DAMAGED;
     }
 
     /** The evidence that a word of a file stands for. */

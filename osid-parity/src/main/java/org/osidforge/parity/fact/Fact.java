@@ -10,9 +10,17 @@ package org.osidforge.parity.fact;
  * @param text parents, signature, name or constants
  * @param errors errors of the method, in the order of the standard
  * @param group the part of the standard that it belongs to
+ * @param replacement the {@link #id()} of the fact that stands in its place, or the empty string where none does
  */
 public record Fact(
-        String type, What what, Evidence evidence, String source, String text, ErrorList errors, Group group) {
+        String type,
+        What what,
+        Evidence evidence,
+        String source,
+        String text,
+        ErrorList errors,
+        Group group,
+        String replacement) {
 
     private static final String RECORDS = ".records";
 

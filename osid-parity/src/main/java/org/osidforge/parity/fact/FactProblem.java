@@ -5,10 +5,13 @@ import java.util.Locale;
 /** What can be wrong with a file of facts. */
 enum FactProblem {
     FACT_UTF8("it is not UTF-8"),
-    FACT_COLUMNS("a fact has 7 columns (interface, what, evidence, source, text, errors, group), not %s"),
+    FACT_COLUMNS(
+            "a fact has 7 columns (interface, what, evidence, source, text, errors, group) and at most an 8th, not %s"),
+    FACT_REPLACEMENT(
+            "a fact that is superseded or damaged, and no other, names in an 8th column the fact in its place"),
     FACT_TYPE("'%s' is no qualified Java name"),
     FACT_WHAT("'%s' is none of extends, method, name, complete, constants, constant"),
-    FACT_EVIDENCE("'%s' is none of seen, name-seen, inferred"),
+    FACT_EVIDENCE("'%s' is none of seen, name-seen, inferred, superseded, damaged"),
     FACT_TEXT("a fact of this sort needs a text"),
     FACT_SIGNATURE("'%s' is no signature such as 'org.osid.id.Id[] getNextIds(long n)'"),
     FACT_ERRORS("'%s' is no list of error codes such as 'NOT_FOUND NULL_ARGUMENT', and neither none nor -"),

@@ -73,7 +73,7 @@ final class FactReader {
 
     private void fact(String where, String line) {
         String[] cells = line.split("\t", -1);
-        if (cells.length != COLUMNS) {
+        if (cells.length != COLUMNS && cells.length != COLUMNS + 1) {
             problems.add(FactProblem.FACT_COLUMNS.at(where, cells.length));
             return;
         }
@@ -85,9 +85,30 @@ final class FactReader {
         if (!named) {
             problems.add(FactProblem.FACT_TYPE.at(where, cells[0]));
         }
+        String replacement = cells.length == COLUMNS ? "" : cells[COLUMNS].strip();
+        boolean placed = evidence.isEmpty() || evidence.get().isReplaced() != replacement.isEmpty();
+        if (!placed) {
+            problems.add(FactProblem.FACT_REPLACEMENT.at(where));
+        }
         boolean worded = what.isEmpty() || text(where, what.get(), cells[4]);
-        if (named && worded && what.isPresent() && evidence.isPresent() && errors.isPresent() && group.isPresent()) {
-            add(where, new Fact(cells[0], what.get(), evidence.get(), cells[3], cells[4], errors.get(), group.get()));
+        if (named
+                && worded
+                && placed
+                && what.isPresent()
+                && evidence.isPresent()
+                && errors.isPresent()
+                && group.isPresent()) {
+            add(
+                    where,
+                    new Fact(
+                            cells[0],
+                            what.get(),
+                            evidence.get(),
+                            cells[3],
+                            cells[4],
+                            errors.get(),
+                            group.get(),
+                            replacement));
         }
     }
 

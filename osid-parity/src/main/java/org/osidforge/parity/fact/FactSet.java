@@ -86,6 +86,16 @@ public record FactSet(List<Fact> facts, List<KnownDifference> known, List<String
         return read;
     }
 
+    /** The facts that a binding is measured by. */
+    public List<Fact> expected() {
+        return facts.stream().filter(f -> !f.evidence().isReplaced()).toList();
+    }
+
+    /** The facts in whose place others stand. */
+    public List<Fact> replaced() {
+        return facts.stream().filter(f -> f.evidence().isReplaced()).toList();
+    }
+
     /** Names of all packages that there are facts of, sorted. */
     public Set<String> packages() {
         return facts.stream().map(Fact::packageName).collect(Collectors.toCollection(java.util.TreeSet::new));

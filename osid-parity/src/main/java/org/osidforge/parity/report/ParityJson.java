@@ -16,8 +16,8 @@ public final class ParityJson {
 
     /**
      * An object with {@code passed}; {@code groups} and {@code packages} (each with a name and, for each group, the numbers {@code matched}, {@code expected}, {@code seenMatched}, {@code
-     * seenExpected}; a package also {@code explained}, {@code notDescribed}, {@code unexplained}); {@code mismatches} (type, what, member, evidence, source, group, kind, reason, status,
-     * explanation) and {@code stale} (texts). It ends in a line break.
+     * seenExpected}; a package also {@code replaced}, {@code explained}, {@code notDescribed}, {@code unexplained}); {@code mismatches} (type, what, member, evidence, source, group, kind, reason, status,
+     * explanation), {@code replaced} (type, what, member, evidence, source, replacement) and {@code stale} (texts). It ends in a line break.
      *
      * @param verbose whether mismatches that are not described are among the mismatches; else they are only counted
      */
@@ -34,6 +34,8 @@ public final class ParityJson {
         result.mismatches().stream()
                 .filter(m -> verbose || m.status() != Status.NOT_DESCRIBED)
                 .forEach(m -> mismatch(mismatches.addObject(), m));
+        ArrayNode replaced = root.putArray("replaced");
+        result.replaced().forEach(f -> fact(replaced.addObject(), f).put("replacement", f.replacement()));
         ArrayNode stale = root.putArray("stale");
         result.stale().forEach(stale::add);
         return Json.write(root);
@@ -47,6 +49,11 @@ public final class ParityJson {
                 figures(node.putObject(group.written()), figures);
             }
         }
+        node.put(
+                "replaced",
+                result.replaced().stream()
+                        .filter(f -> f.packageName().equals(name))
+                        .count());
         node.put(
                 "explained", result.count(Status.EXPLAINED, f -> f.packageName().equals(name)));
         node.put(
@@ -65,16 +72,18 @@ public final class ParityJson {
     }
 
     private static void mismatch(ObjectNode node, Mismatch one) {
-        Fact fact = one.fact();
-        node.put("type", fact.type());
-        node.put("what", fact.what().written());
-        node.put("member", fact.member());
-        node.put("evidence", fact.evidence().written());
-        node.put("source", fact.source());
-        node.put("group", fact.group().written());
+        fact(node, one.fact()).put("group", one.fact().group().written());
         node.put("kind", one.difference().kind().written());
         node.put("reason", one.difference().reason());
         node.put("status", one.status().written());
         node.put("explanation", one.explanation());
+    }
+
+    private static ObjectNode fact(ObjectNode node, Fact fact) {
+        node.put("type", fact.type());
+        node.put("what", fact.what().written());
+        node.put("member", fact.member());
+        node.put("evidence", fact.evidence().written());
+        return node.put("source", fact.source());
     }
 }

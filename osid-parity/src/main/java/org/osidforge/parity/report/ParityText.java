@@ -38,6 +38,7 @@ public final class ParityText {
         ParityText text = new ParityText(result, verbose);
         text.table();
         text.missing();
+        text.replaced();
         text.explained();
         text.unexplained();
         text.stale();
@@ -51,13 +52,17 @@ public final class ParityText {
                         "package",
                         "matched",
                         "of",
+                        "",
                         "seen",
                         "of",
+                        "",
+                        "replaced",
                         "explained",
                         "not described",
                         "unexplained",
                         "rest",
-                        "of");
+                        "of",
+                        "");
         for (String name : result.packages()) {
             row(table, name, f -> f.packageName().equals(name), test -> result.figures(name, test));
         }
@@ -85,13 +90,22 @@ public final class ParityText {
                 name,
                 figures.matched(),
                 figures.expected(),
+                share(figures.matched(), figures.expected()),
                 figures.seenMatched(),
                 figures.seenExpected(),
+                share(figures.seenMatched(), figures.seenExpected()),
+                result.replaced().stream().filter(test).count(),
                 result.count(Status.EXPLAINED, test),
                 result.count(Status.NOT_DESCRIBED, test.and(WANTED)),
                 result.count(Status.UNEXPLAINED, test),
                 rest.matched(),
-                rest.expected());
+                rest.expected(),
+                share(rest.matched(), rest.expected()));
+    }
+
+    /** A share in per cent, or a dash where there is nothing to share. */
+    private static String share(long part, long whole) {
+        return whole == 0 ? "-" : Figures.percent(part, whole);
     }
 
     /** Types and methods that are not there, as counts. */
@@ -113,6 +127,22 @@ public final class ParityText {
         text.append(table);
         if (verbose) {
             lines(Status.NOT_DESCRIBED, Integer.MAX_VALUE);
+        }
+    }
+
+    private void replaced() {
+        if (verbose && !result.replaced().isEmpty()) {
+            text.append("\nreplaced\n");
+            result.replaced()
+                    .forEach(f -> text.append("  ")
+                            .append(f.id())
+                            .append(" [")
+                            .append(f.evidence().written())
+                            .append(", ")
+                            .append(f.source())
+                            .append("]: in its place stands ")
+                            .append(f.replacement())
+                            .append('\n'));
         }
     }
 
@@ -163,17 +193,19 @@ public final class ParityText {
         Figures rest = result.figures(Group.REST);
         text.append(String.format(
                 Locale.ROOT,
-                "\n%d of %d matched (%s), of those that were seen %d of %d (%s); %d explained, %d not described, %d unexplained; the rest: %d of %d\n",
+                "\n%d of %d matched (%s), of those that were seen %d of %d (%s); %d replaced, %d explained, %d not described, %d unexplained; the rest: %d of %d (%s)\n",
                 figures.matched(),
                 figures.expected(),
                 Figures.percent(figures.matched(), figures.expected()),
                 figures.seenMatched(),
                 figures.seenExpected(),
                 Figures.percent(figures.seenMatched(), figures.seenExpected()),
+                result.replaced().size(),
                 result.count(Status.EXPLAINED, f -> true),
                 result.count(Status.NOT_DESCRIBED, WANTED),
                 result.count(Status.UNEXPLAINED, f -> true),
                 rest.matched(),
-                rest.expected()));
+                rest.expected(),
+                Figures.percent(rest.matched(), rest.expected())));
     }
 }

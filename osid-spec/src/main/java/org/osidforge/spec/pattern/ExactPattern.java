@@ -80,13 +80,14 @@ public final class ExactPattern {
                 draft.methods().remove(at);
             }
         }
-        entry.added().forEach(method -> add(draft, method, Role.NONE));
+        entry.added().forEach(method -> add(draft, method, Role.NONE).mayRepeatInherited());
     }
 
-    private void add(InterfaceDraft draft, MethodEntry entry, Role role) {
+    private MethodDraft add(InterfaceDraft draft, MethodEntry entry, Role role) {
         MethodDraft method = method(entry, role, "");
         entry.does().ifPresent(does -> doings.give(draft, method, does));
         draft.methods().add(method);
+        return method;
     }
 
     private int indexOf(InterfaceDraft draft, Word name) {

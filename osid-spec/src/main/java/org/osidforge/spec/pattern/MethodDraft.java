@@ -20,6 +20,7 @@ public final class MethodDraft {
     private String compliance = "mandatory";
     private Role role = Role.NONE;
     private String subject = "";
+    private boolean mayRepeat;
 
     MethodDraft(Origin origin, String name) {
         this.origin = origin;
@@ -69,6 +70,17 @@ public final class MethodDraft {
         role = does;
         subject = about;
         return this;
+    }
+
+    /** A person has written it besides what a pattern makes, and may mean to repeat an inherited method. */
+    MethodDraft mayRepeatInherited() {
+        mayRepeat = true;
+        return this;
+    }
+
+    /** Whether it may say again what is inherited. */
+    public boolean repeatsInherited() {
+        return mayRepeat && role == Role.NONE;
     }
 
     /** Where it comes from. */

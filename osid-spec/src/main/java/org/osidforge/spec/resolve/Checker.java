@@ -28,7 +28,7 @@ import org.osidforge.spec.pattern.Origin;
 /** Looks through everything that was expanded: names that do not resolve, clashes, circles, what Java would refuse. */
 public final class Checker {
 
-    /** Interfaces whose methods must not repeat inherited ones: a repeated one would mean two things. */
+    /** Interfaces whose methods must not repeat inherited ones, unless they say so with the same result: a repeated one would mean two things. */
     private static final Set<InterfaceKind> OWN_METHODS_ONLY = Set.of(
             InterfaceKind.OBJECT,
             InterfaceKind.FORM,
@@ -229,7 +229,9 @@ public final class Checker {
     }
 
     private void overrides(InterfaceDraft draft, Found own, Found over) {
-        if (OWN_METHODS_ONLY.contains(draft.kind())) {
+        boolean same = own.draft().repeatsInherited()
+                && own.spec().returns().equals(over.spec().returns());
+        if (OWN_METHODS_ONLY.contains(draft.kind()) && !same) {
             log.add(
                     Message.METHOD_CLASH,
                     own.draft().origin().at(),

@@ -28,6 +28,8 @@ import org.osidforge.spec.xosid.compact.Signatures;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoundTripTest {
 
+    private static final int MOST_LINES_MORE = 20;
+
     private Specification official;
     private final Map<String, List<OsidPackage>> byName = new TreeMap<>();
     private final Map<String, byte[]> exported = new TreeMap<>();
@@ -82,6 +84,45 @@ class RoundTripTest {
         assertThat(new String(rooms.bytes(), StandardCharsets.UTF_8))
                 .isEqualTo(new String(
                         DescriptorSource.official().of("osid.room.batch").get(0).bytes(), StandardCharsets.UTF_8));
+    }
+
+    /** A pattern that the importer does not find costs tens of lines; what it cannot know (meanings that no signature tells) costs fewer. */
+    @ParameterizedTest
+    @MethodSource("packages")
+    void anImportIsAboutAsShortAsTheOfficialDescriptor(String pkg) {
+        assertThat(importedLines(pkg)).isLessThanOrEqualTo(officialLines(pkg) + MOST_LINES_MORE);
+    }
+
+    @Test
+    void importsAreTogetherNotLongerThanTheOfficialDescriptors() {
+        assertThat(packages().stream().mapToLong(this::importedLines).sum())
+                .isLessThanOrEqualTo(packages().stream()
+                        .mapToLong(RoundTripTest::officialLines)
+                        .sum());
+    }
+
+    private long importedLines(String pkg) {
+        String name = (pkg.equals("osid") ? pkg : pkg.substring("osid.".length())) + DescriptorFile.SUFFIX;
+        return imported.descriptors().stream()
+                .filter(file -> file.name().equals(name))
+                .mapToLong(RoundTripTest::lines)
+                .sum();
+    }
+
+    private static long officialLines(String pkg) {
+        String head = "osid: " + (pkg.equals("osid") ? pkg : pkg.substring("osid.".length())) + "\n";
+        return DescriptorSource.officialFiles().stream()
+                .filter(file -> text(file).contains(head))
+                .mapToLong(RoundTripTest::lines)
+                .sum();
+    }
+
+    private static long lines(DescriptorFile file) {
+        return text(file).lines().count();
+    }
+
+    private static String text(DescriptorFile file) {
+        return new String(file.bytes(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -65,14 +65,29 @@ final class BatchDrafter {
                 interfaces));
     }
 
+    /** A batch form need not tell what it was asked for by. */
+    private Optional<List<String>> onlyParentInBase(String name) {
+        return waysInBase(name).stream()
+                .filter(way -> way.size() == 1 && waysInBase(name).size() == 1)
+                .findFirst();
+    }
+
+    private List<List<String>> waysInBase(String name) {
+        return baseDraft.stream()
+                .flatMap(draft -> draft.objects().stream())
+                .filter(one -> one.name().equals(name))
+                .flatMap(one -> one.ways().stream())
+                .map(parents -> parents.stream().map(ParentDraft::name).toList())
+                .toList();
+    }
+
     private static List<MethodSpec> gettersForCreate(Facts facts, String name) {
-        TypeRef list = TypeRef.of(facts.pkg() + "." + name + "BatchFormList");
         return facts.interfaces().values().stream()
                 .filter(one -> one.name().endsWith("Session"))
                 .filter(one -> one.name().startsWith(name) || !one.name().endsWith("BatchAdminSession"))
                 .flatMap(one -> one.methods().stream())
-                .filter(method ->
-                        method.returns().equals(list) && method.name().matches("get" + name + "Forms(ForCreate.*)?"))
+                .filter(method -> method.returns().name().endsWith("BatchFormList")
+                        && method.name().matches("get" + name + "Forms(ForCreate.*)?"))
                 .toList();
     }
 
@@ -82,12 +97,7 @@ final class BatchDrafter {
 
     /** The way under the names that the object's own package gives. */
     private List<String> asInBase(String name, List<String> way, int index) {
-        List<List<String>> known = baseDraft.stream()
-                .flatMap(draft -> draft.objects().stream())
-                .filter(one -> one.name().equals(name))
-                .flatMap(one -> one.ways().stream())
-                .map(parents -> parents.stream().map(ParentDraft::name).toList())
-                .toList();
+        List<List<String>> known = waysInBase(name);
         List<List<String>> ofSize =
                 known.stream().filter(one -> one.size() == way.size()).toList();
         if (known.contains(way) || known.isEmpty()) {
@@ -103,13 +113,14 @@ final class BatchDrafter {
         TypeRef asked = getter.parameters().isEmpty()
                 ? TypeRef.VOID
                 : getter.parameters().get(0).type();
-        if (asked.equals(TypeRef.of("cardinal"))) {
+        if (asked.equals(TypeRef.of("cardinal")) || asked.equals(TypeRef.arrayOf(Core.TYPE))) {
             return Optional.of(List.of());
         }
         if (asked.equals(TypeRef.of(Core.ID_LIST))) {
             return parents(facts.find(name + "BatchForm").get(), name).stream()
                     .findFirst()
-                    .map(List::of);
+                    .map(List::of)
+                    .or(() -> onlyParentInBase(name));
         }
         String list = asked.name().substring(asked.name().lastIndexOf('.') + 1);
         String peer = list.endsWith("List") ? list.substring(0, list.length() - "List".length()) : "";

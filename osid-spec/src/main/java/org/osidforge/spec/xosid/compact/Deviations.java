@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osidforge.spec.diagnostic.DidYouMean;
+import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.Role;
@@ -17,6 +18,9 @@ final class Deviations {
 
     private static final Set<Role> CREATION =
             Set.of(Role.GET_FORM_FOR_CREATE, Role.CREATE, Role.BATCH_GET_FORMS_FOR_CREATE, Role.BATCH_CREATE);
+
+    /** Interfaces whose getters give Ids under other names, and nothing else of that sort. */
+    private static final Set<InterfaceKind> IDS_ONLY = Set.of(InterfaceKind.BATCH_FORM, InterfaceKind.PEER);
 
     private final List<MethodSpec> made;
     private final List<MethodSpec> wanted;
@@ -34,6 +38,9 @@ final class Deviations {
         deviations.sameNames();
         deviations.nearNames();
         deviations.creation();
+        if (IDS_ONLY.contains(made.kind())) {
+            deviations.lastOfItsSort();
+        }
         return new Change(
                 Signatures.sameParents(made, wanted) ? Optional.empty() : Optional.of(wanted.parents()),
                 deviations.replaced,
@@ -92,6 +99,21 @@ final class Deviations {
                     : List.of();
             if (alike.size() == 1) {
                 replace(method, alike.get(0));
+            }
+        }
+    }
+
+    /** An Id under another name, where only one is missing and only one is there instead. */
+    private void lastOfItsSort() {
+        for (MethodSpec method : List.copyOf(made)) {
+            List<MethodSpec> others = wanted.stream()
+                    .filter(twin -> Signatures.sameButForName(method, twin))
+                    .toList();
+            long rivals = made.stream()
+                    .filter(other -> Signatures.sameButForName(method, other))
+                    .count();
+            if (others.size() == 1 && rivals == 1) {
+                replace(method, others.get(0));
             }
         }
     }

@@ -15,8 +15,8 @@ import org.osidforge.spec.model.ObjectKind.Nature;
  *
  * @param pkg OSID package
  * @param version its version
- * @param catalog simple name of the catalog, or the empty string
- * @param catalogPlural its plural
+ * @param catalog simple name of the catalog, qualified where it is of another package, or the empty string
+ * @param catalogPlural its plural, or the empty string for that of another package
  * @param subpackages last parts of the names
  * @param objects objects in order
  * @param batches batch entries in order

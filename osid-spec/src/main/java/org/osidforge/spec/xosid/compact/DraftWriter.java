@@ -72,7 +72,9 @@ final class DraftWriter {
                 0,
                 "osid: " + (draft.pkg().equals("osid") ? "osid" : draft.pkg().substring("osid.".length())));
         line(head, 0, "version: " + draft.version());
-        if (!draft.catalog().isEmpty()) {
+        if (draft.catalog().contains(".")) {
+            line(Unit.of(Sort.CATALOG, ""), 0, "catalog: " + types.written(draft.catalog()));
+        } else if (!draft.catalog().isEmpty()) {
             Unit catalog = Unit.of(Sort.OBJECT, draft.catalog());
             boolean regular = isRegular(draft.catalog(), draft.catalogPlural());
             line(

@@ -59,8 +59,13 @@ final class Drafter {
                 .filter(one -> one.nature() == Nature.CATALOG)
                 .max(java.util.Comparator.comparingInt(this::catalogedSessions))
                 .orElse(null);
+        String foreignCatalog = catalog == null && decisions.allows(Sort.CATALOG, "")
+                ? SessionDrafter.catalogOfAnother(facts, objects)
+                : "";
         List<BatchDraft> batches = managers ? batches(base, baseDraft) : List.of();
-        Map<String, String> offers = managers ? offers(objects, catalog) : Map.of();
+        boolean cataloged = catalog != null || !foreignCatalog.isEmpty();
+        List<ObjectDraft> served = baseDraft.map(Draft::objects).orElse(cataloged ? objects : List.of());
+        Map<String, String> offers = managers ? offers(served) : Map.of();
         boolean hasManagers = !batches.isEmpty()
                 || !offers.isEmpty()
                 || objects.stream()
@@ -75,7 +80,7 @@ final class Drafter {
         return new Draft(
                 facts.pkg(),
                 facts.source().model().version(),
-                catalog == null ? "" : catalog.name(),
+                catalog == null ? foreignCatalog : catalog.name(),
                 catalog == null ? "" : catalog.plural(),
                 hasManagers ? subpackages(packages) : List.of(),
                 objects,
@@ -89,12 +94,12 @@ final class Drafter {
     }
 
     /** Sessions that no pattern makes and the manager hands out all the same. */
-    private Map<String, String> offers(List<ObjectDraft> objects, ObjectDraft catalog) {
+    private Map<String, String> offers(List<ObjectDraft> served) {
         List<String> sessions = facts.interfaces().keySet().stream()
                 .filter(name -> !told.contains(name) && decisions.allows(Sort.OFFER, name))
                 .toList();
-        List<String> cataloged = objects.stream()
-                .filter(one -> catalog != null && one.nature() != Nature.CATALOG)
+        List<String> cataloged = served.stream()
+                .filter(one -> one.nature() != Nature.CATALOG)
                 .map(ObjectDraft::name)
                 .toList();
         return SessionDrafter.offers(facts, sessions, cataloged);

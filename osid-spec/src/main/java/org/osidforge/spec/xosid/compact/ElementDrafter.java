@@ -130,7 +130,9 @@ final class ElementDrafter {
     private String has(int at, String name) {
         Optional<String> condition = condition(getters.get(at), "false");
         if (condition.isPresent()) {
-            return condition.filter(this::isFreeQuestion).orElse("");
+            return condition
+                    .filter(question -> isFreeQuestion(question) || isShared(question))
+                    .orElse("");
         }
         if (isFreeQuestion("has" + name)) {
             return "has" + name;
@@ -144,6 +146,18 @@ final class ElementDrafter {
 
     private boolean isElement(String question) {
         return question.startsWith("is") && setter(question.substring(2)).isPresent();
+    }
+
+    /** Whether an element before depends on that question, or is its answer. */
+    private boolean isShared(String question) {
+        return found.stream()
+                .anyMatch(element -> element.type().equals("boolean")
+                        ? question.equals("is" + element.name())
+                        : element.optional() && question.equals(test(element)));
+    }
+
+    private static String test(ElementDraft element) {
+        return element.has().isEmpty() ? "has" + element.name() : element.has();
     }
 
     private boolean isFreeQuestion(String name) {
@@ -171,8 +185,7 @@ final class ElementDrafter {
     private String unless(MethodSpec method) {
         return condition(method, "true")
                 .flatMap(question -> found.stream()
-                        .filter(element -> element.optional()
-                                && question.equals(element.has().isEmpty() ? "has" + element.name() : element.has()))
+                        .filter(element -> element.optional() && question.equals(test(element)))
                         .findFirst())
                 .map(ElementDraft::name)
                 .orElse("");

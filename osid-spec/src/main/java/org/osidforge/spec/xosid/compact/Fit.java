@@ -149,7 +149,7 @@ final class Fit {
             }
         }
         for (Draft.BatchDraft one : draft.batches()) {
-            if (one.interfaces().contains(name)) {
+            if (one.interfaces().contains(name) || name.matches(one.kind() + "([A-Z]\\w*)?Peer(List)?")) {
                 return Unit.of(Sort.BATCH, one.kind());
             }
         }
@@ -167,7 +167,7 @@ final class Fit {
                     .reduce(false, Boolean::logicalOr);
         }
         return switch (unit.sort()) {
-            case OBJECT, ELEMENT, LOOKUP, ADMIN, BATCH, LIST, OFFER, MANAGER -> decisions.refuse(unit);
+            case OBJECT, WAY, CATALOG, ELEMENT, LOOKUP, ADMIN, BATCH, LIST, OFFER, MANAGER -> decisions.refuse(unit);
             case CHANGE -> refuse(unitOf(unit.name()));
             case INTERFACE, ENUM, HEAD -> false;
         };
@@ -176,6 +176,11 @@ final class Fit {
     /** Does something about an error; true where something else is to be tried. */
     boolean blame(Unit unit, String code) {
         boolean repeats = code.equals(Message.METHOD_CLASH.code()) && unit.sort() == Sort.INTERFACE;
+        if (code.equals(Message.CREATE_CYCLE.code())
+                && unit.sort() == Sort.OBJECT
+                && refuse(Unit.of(Sort.WAY, unit.name()))) {
+            return true;
+        }
         return repeats ? decisions.otherKind(unit.name()) : refuse(unit);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.osidforge.spec.DescriptorSource;
 import org.osidforge.spec.SpecLoader;
 import org.osidforge.spec.descriptor.Descriptor;
@@ -180,15 +181,27 @@ public final class Importer {
                 return blame(log);
             }
             Map<String, List<InterfaceSpec>> made = expansion.interfacesOf(descriptors);
-            boolean learnt = false;
-            for (Candidate one : candidates.values()) {
-                learnt |= new Fit(one.facts, one.draft, one.decisions).learn(made.get(one.facts.pkg()));
-            }
-            if (learnt) {
+            if (learns(one -> new Fit(one.facts, one.draft, one.decisions).learn(made.get(one.facts.pkg())))) {
                 return false;
             }
             expansion.check();
             return blame(log);
+        }
+
+        /** Batch packages build upon the packages above them, and so learn nothing until those are done. */
+        private boolean learns(Predicate<Candidate> learning) {
+            boolean learnt = false;
+            for (boolean batch : List.of(false, true)) {
+                for (Candidate one : candidates.values()) {
+                    if (one.facts.pkg().endsWith(".batch") == batch) {
+                        learnt |= learning.test(one);
+                    }
+                }
+                if (learnt) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private List<Descriptor> read(EventLog log) {
@@ -209,18 +222,31 @@ public final class Importer {
 
         /** Refuses the entries at which there are errors; true where no entry could be refused, and the events are final. */
         private boolean blame(EventLog log) {
-            boolean learnt = false;
-            List<Event> told = new ArrayList<>();
-            for (Event event : log.events()) {
-                Candidate one = byFile.get(event.location().file());
-                if (event.severity() == Severity.ERROR && one != null) {
-                    Unit unit = unitAt(one, event.location()).unit();
-                    learnt |= new Fit(one.facts, one.draft, one.decisions).blame(unit, event.code());
-                }
-                told.add(one == null ? event : translated(one, event));
-            }
-            events = told.stream().sorted().distinct().toList();
+            // a change may only be wrong because of an entry that goes now
+            boolean learnt = learns(one -> blame(one, log, false)) || learns(one -> blame(one, log, true));
+            events = log.events().stream()
+                    .map(event -> {
+                        Candidate one = byFile.get(event.location().file());
+                        return one == null ? event : translated(one, event);
+                    })
+                    .sorted()
+                    .distinct()
+                    .toList();
             return !learnt;
+        }
+
+        private static boolean blame(Candidate one, EventLog log, boolean changes) {
+            boolean learnt = false;
+            for (Event event : log.events()) {
+                if (event.severity() == Severity.ERROR
+                        && event.location().file().equals(one.fileName())) {
+                    Unit unit = unitAt(one, event.location()).unit();
+                    if ((unit.sort() == Unit.Sort.CHANGE) == changes) {
+                        learnt |= new Fit(one.facts, one.draft, one.decisions).blame(unit, event.code());
+                    }
+                }
+            }
+            return learnt;
         }
 
         private static DraftWriter.Line unitAt(Candidate one, SourceLocation at) {

@@ -13,10 +13,12 @@ import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.ObjectKind.Marker;
 import org.osidforge.spec.model.ObjectKind.Nature;
 import org.osidforge.spec.model.TypeRef;
+import org.osidforge.spec.pattern.Core;
 import org.osidforge.spec.pattern.Natures;
 import org.osidforge.spec.xosid.compact.Draft.ElementDraft;
 import org.osidforge.spec.xosid.compact.Draft.ObjectDraft;
 import org.osidforge.spec.xosid.compact.Draft.ParentDraft;
+import org.osidforge.spec.xosid.compact.Unit.Sort;
 
 /** Drafts one object from its interface, form, list and sessions. */
 final class ObjectDrafter {
@@ -85,13 +87,20 @@ final class ObjectDrafter {
         boolean temporal =
                 markers.contains(Marker.TEMPORAL) || Natures.implied(nature).contains(Marker.TEMPORAL);
         markers.removeAll(Natures.implied(nature));
+        if (nature != Nature.CATALOG && setsParents()) {
+            markers.add(Marker.HIERARCHICAL);
+        }
         List<ElementDraft> elements = new ElementDrafter(object, form, decisions).elements();
         List<List<String>> hints =
                 batch.map(one -> BatchDrafter.hints(one, name)).orElse(List.of());
         List<List<ParentDraft>> ways =
                 new WayDrafter(name, elements, hints, facts.types()).ways(admin.flatMap(facts::find));
+        if (!decisions.allows(Sort.WAY, name)) {
+            ways = ways.stream().map(ObjectDrafter::asIds).toList();
+        }
         List<ElementDraft> own = new ArrayList<>(elements);
-        own.removeIf(element -> ways.stream()
+        List<List<ParentDraft>> asked = ways;
+        own.removeIf(element -> asked.stream()
                 .flatMap(List::stream)
                 .anyMatch(parent -> parent.name().equals(element.name())));
         List<String> operations = admin.flatMap(facts::find)
@@ -101,6 +110,20 @@ final class ObjectDrafter {
         Optional<List<List<String>>> lookups =
                 lookup ? new LookupDrafter(facts, name, plural, temporal, elements).lookups(ways) : Optional.empty();
         return new ObjectDraft(name, plural, nature, markers, ways, own, lookups, lookup, admin.orElse(""), operations);
+    }
+
+    /** Objects that are created for each other can only take one of the Ids as it comes. */
+    private static List<ParentDraft> asIds(List<ParentDraft> way) {
+        return way.stream()
+                .map(parent -> new ParentDraft(parent.name(), Core.ID, "", parent.has()))
+                .toList();
+    }
+
+    /** The batch form of a hierarchical object is the only one that tells. */
+    private boolean setsParents() {
+        return batch.flatMap(one -> one.find(name + "BatchForm"))
+                .flatMap(form -> Facts.method(form, "setParents"))
+                .isPresent();
     }
 
     private static Nature nature(InterfaceSpec object) {

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.TypeRef;
 import org.osidforge.spec.pattern.ManagerPattern;
+import org.osidforge.spec.xosid.compact.Draft.ObjectDraft;
 
 /** Finds which session does what: sessions that are not called as usual, what they do, and which ones a manager hands out. */
 final class SessionDrafter {
@@ -81,6 +83,33 @@ final class SessionDrafter {
     /** Whether that is everything that such sessions do. */
     static boolean isAll(List<String> operations) {
         return operations.equals(ALL);
+    }
+
+    /** The qualified name of the object of another package that all sessions of these objects tell as their catalog, or the empty string. */
+    static String catalogOfAnother(Facts facts, List<ObjectDraft> objects) {
+        List<InterfaceSpec> sessions = objects.stream()
+                .flatMap(one -> Stream.of(one.lookupSession() ? one.name() + "LookupSession" : "", one.adminSession()))
+                .flatMap(name -> facts.find(name).stream())
+                .toList();
+        return sessions.stream()
+                .flatMap(one -> one.methods().stream())
+                .filter(method ->
+                        method.returns().isInterface() && !method.returns().array())
+                .map(method -> method.returns().name())
+                .filter(name -> !name.startsWith(facts.pkg() + "."))
+                .distinct()
+                .filter(name -> sessions.stream().allMatch(one -> tells(one, name)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean tells(InterfaceSpec session, String catalog) {
+        String getter = "get" + catalog.substring(catalog.lastIndexOf('.') + 1);
+        return Facts.method(session, getter)
+                        .filter(method -> method.parameters().isEmpty()
+                                && method.returns().equals(TypeRef.of(catalog)))
+                        .isPresent()
+                && Facts.method(session, getter + "Id").isPresent();
     }
 
     /**

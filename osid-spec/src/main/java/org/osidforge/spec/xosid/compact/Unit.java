@@ -10,6 +10,8 @@ record Unit(Sort sort, String name) {
 
     enum Sort {
         OBJECT,
+        WAY,
+        CATALOG,
         ELEMENT,
         LOOKUP,
         ADMIN,

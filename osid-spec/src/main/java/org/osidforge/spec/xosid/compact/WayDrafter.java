@@ -56,7 +56,22 @@ final class WayDrafter {
             }
             ways.add(way.get());
         }
-        return ways.size() == 1 && ways.get(0).isEmpty() ? List.of() : ways;
+        return ways.size() == 1 ? longer(ways.get(0)) : ways;
+    }
+
+    /** A batch session may ask for more than the session of one object at a time, and only the one that asks for more tells what it is. */
+    private List<List<ParentDraft>> longer(List<ParentDraft> way) {
+        List<ParentDraft> hinted = hints.size() != 1
+                ? List.of()
+                : hints.get(0).stream()
+                        .flatMap(hint -> candidates.stream()
+                                .filter(one -> one.name().equals(hint) && one.readOnly() && !one.optional()))
+                        .map(one -> new ParentDraft(one.name(), one.type(), "", ""))
+                        .toList();
+        boolean more =
+                hinted.size() > way.size() && hinted.size() == hints.get(0).size();
+        List<ParentDraft> longest = more && hinted.size() > 1 ? hinted : way;
+        return longest.isEmpty() ? List.of() : List.of(longest);
     }
 
     private Optional<List<ParentDraft>> way(MethodSpec getter, List<String> names, boolean oneOfSeveral) {

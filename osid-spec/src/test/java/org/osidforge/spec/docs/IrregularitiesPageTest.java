@@ -9,30 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.osidforge.spec.DescriptorSource;
-import org.osidforge.spec.LoadResult;
-import org.osidforge.spec.SpecLoader;
 import org.osidforge.spec.descriptor.Descriptor;
 import org.osidforge.spec.descriptor.DescriptorReader;
 import org.osidforge.spec.diagnostic.EventLog;
 
 /**
- * The pages about the official packages say what the descriptors say.
+ * The page about what the official packages have otherwise says what the descriptors say.
  *
- * <p>After a change of descriptors they are rewritten by {@code mvn -pl osid-spec test -Dtest=OfficialPagesTest -Dosid.pages=rewrite}; what stands above their mark is written by hand and kept.
+ * <p>After a change of descriptors it is rewritten by {@code mvn -pl osid-spec test -Dtest=IrregularitiesPageTest -Dosid.pages=rewrite}; what stands above its mark is written by hand and kept.
  */
-class OfficialPagesTest {
+class IrregularitiesPageTest {
 
     private static final String MARK = "<!-- made from the descriptors: everything below -->\n";
     private static final Path DOCS = Path.of("..", "docs");
 
     @Test
-    void packages() throws IOException {
-        LoadResult result = new SpecLoader().load(DescriptorSource.officialFiles());
-        compare("packages.md", new PackagePages(result.specification().orElseThrow()).text());
-    }
-
-    @Test
-    void irregularities() throws IOException {
+    void thePageIsUpToDate() throws IOException {
         EventLog log = new EventLog();
         DescriptorReader reader = new DescriptorReader(log);
         List<Descriptor> all = DescriptorSource.officialFiles().stream()
@@ -54,7 +46,7 @@ class OfficialPagesTest {
             return;
         }
         assertThat(kept)
-                .as("made by the command in the comment of OfficialPagesTest")
+                .as("made by the command in the comment of IrregularitiesPageTest")
                 .isEqualTo(whole);
     }
 }

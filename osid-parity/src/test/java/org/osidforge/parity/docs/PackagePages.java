@@ -1,4 +1,4 @@
-package org.osidforge.spec.docs;
+package org.osidforge.parity.docs;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +13,18 @@ import org.osidforge.spec.model.OsidPackage;
 import org.osidforge.spec.model.Parent;
 import org.osidforge.spec.model.Specification;
 
-/** The page of all official packages: what they hold, and which descriptors say so. */
+/** The page of all official packages: what they hold, where they were read, and which descriptors say so. */
 final class PackagePages {
 
     private final Specification specification;
+    private final PackageSources sources;
 
-    PackagePages(Specification specification) {
+    PackagePages(Specification specification, PackageSources sources) {
         this.specification = specification;
+        this.sources = sources;
     }
 
-    /** The section of the page that is made from the model. */
+    /** The section of the page that is made from the model and the facts. */
     String text() {
         StringBuilder text = new StringBuilder();
         Map<String, List<OsidPackage>> parts = new TreeMap<>();
@@ -50,8 +52,17 @@ final class PackagePages {
                 .append(" batch packages with ")
                 .append(sessions)
                 .append(" batch sessions over them.\n");
+        text.append("\n## Sources\n\n").append(sourcesOf(parts)).append("\n## Packages\n");
         bases.forEach(name -> text.append('\n').append(section(name, parts)));
         return text.toString();
+    }
+
+    private String sourcesOf(Map<String, List<OsidPackage>> parts) {
+        StringBuilder table = new StringBuilder(
+                "| package | sources | interfaces | whole | in part | pattern only | seen | name-seen | inferred | replaced |\n");
+        table.append("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+        parts.forEach((name, one) -> table.append(sources.row(name, one)));
+        return table.toString();
     }
 
     private String section(String name, Map<String, List<OsidPackage>> parts) {
