@@ -18,7 +18,7 @@ public final class JsonReport {
      * The report as JSON in UTF-8, ending in a line break.
      *
      * <p>An object with {@code provider}; {@code tck} (version, digest of the clauses, seed, strict); {@code exit}; {@code summary} (each outcome's number); {@code results} (array of
-     * clause, level, session, outcome, message, source, millis); {@code problems} and {@code leftovers} (arrays of texts).
+     * clause, level, session, outcome, message, source, millis; where the clause was not met also did, expected, seen); {@code problems} and {@code leftovers} (arrays of texts).
      */
     public static byte[] write(TckReport report) {
         ObjectNode root = MAPPER.createObjectNode();
@@ -39,6 +39,11 @@ public final class JsonReport {
             one.put("session", result.session());
             one.put("outcome", result.outcome().label());
             one.put("message", result.message());
+            if (!result.finding().isEmpty()) {
+                one.put("did", result.finding().did());
+                one.put("expected", result.finding().expected());
+                one.put("seen", result.finding().seen());
+            }
             one.put("source", result.source());
             one.put("millis", result.millis());
         }
