@@ -103,6 +103,26 @@ final class TckCommand implements Callable<Integer> {
             description = "Time limit of each clause. Default: ${DEFAULT-VALUE}.")
     private int limit;
 
+    @Option(
+            names = "--deviations",
+            paramLabel = "FILE",
+            description = "Known deviations of the provider, in YAML; may be given several times.")
+    private List<Path> deviations = List.of();
+
+    @Option(
+            names = "--minimum",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "So many results at least must tell of a clause that was tried to its end, else exit code 2.")
+    private int minimum;
+
+    @Option(
+            names = "--pin",
+            paramLabel = "DIGEST",
+            defaultValue = "",
+            description = "Only with the set of clauses that has this digest, else exit code 2; each report tells it.")
+    private String pin;
+
     @Spec
     private CommandSpec command;
 
@@ -148,7 +168,12 @@ final class TckCommand implements Callable<Integer> {
                 .withStrict(strict)
                 .withExclusive(exclusive)
                 .withRuntime(provider.runtime())
-                .withLimit(Duration.ofSeconds(limit));
+                .withLimit(Duration.ofSeconds(limit))
+                .withMinimum(minimum())
+                .withPinnedClauses(pin);
+        for (Path file : deviations) {
+            request = request.withDeviations(file);
+        }
         if (seed != null) {
             request = request.withSeed(seed);
         }
@@ -156,6 +181,13 @@ final class TckCommand implements Callable<Integer> {
             request = request.withExisting(entry.getKey(), id(entry.getValue()));
         }
         return request;
+    }
+
+    private int minimum() {
+        if (minimum < 0) {
+            throw new CannotRunException("--minimum: " + minimum + " is negative");
+        }
+        return minimum;
     }
 
     private static Id id(String text) {

@@ -1,6 +1,5 @@
 package org.osidforge.tck;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.osidforge.spec.model.BatchKind;
@@ -21,9 +20,9 @@ final class ClauseRun {
 
     private final Bench bench;
     private final TimeLimit limit;
-    private final List<KnownDeviation> deviations;
+    private final Deviations deviations;
 
-    ClauseRun(Bench bench, TimeLimit limit, List<KnownDeviation> deviations) {
+    ClauseRun(Bench bench, TimeLimit limit, Deviations deviations) {
         this.bench = bench;
         this.limit = limit;
         this.deviations = deviations;
@@ -119,8 +118,7 @@ final class ClauseRun {
     }
 
     private Verdict judged(ClauseDefinition clause, String session, Verdict verdict) {
-        Optional<KnownDeviation> known =
-                deviations.stream().filter(d -> d.covers(clause.id(), session)).findFirst();
+        Optional<KnownDeviation> known = deviations.of(clause.id(), session);
         if (verdict.outcome() == Outcome.PASSED) {
             return known.map(d -> verdict.as(Outcome.PASSED, "passed, though listed as a known deviation: " + d))
                     .orElse(verdict);
@@ -130,9 +128,14 @@ final class ClauseRun {
         }
         String message = "provider " + bench.provider().name() + ", session " + session + ", " + clause.id() + " ("
                 + clause.source() + "): " + verdict.message();
-        if (known.isPresent()) {
+        Optional<KnownDeviation> expired = known.filter(deviations::isExpired);
+        if (known.isPresent() && expired.isEmpty()) {
             return verdict.as(Outcome.KNOWN_DEVIATION, known.get() + "; " + message);
         }
-        return verdict.as(clause.level() == Level.ADVICE ? Outcome.ADVICE_NOT_FOLLOWED : Outcome.FAILED, message);
+        String words = expired.map(
+                        d -> "the known deviation expired on " + d.expires().orElseThrow() + ": " + d + "; ")
+                .orElse("");
+        return verdict.as(
+                clause.level() == Level.ADVICE ? Outcome.ADVICE_NOT_FOLLOWED : Outcome.FAILED, words + message);
     }
 }

@@ -1,5 +1,6 @@
 package org.osidforge.tck;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import org.osidforge.tck.clause.ClauseRegistry;
 import org.osidforge.tck.data.MadeId;
 import org.osidforge.tck.report.ClauseResult;
 import org.osidforge.tck.report.TckReport;
+import org.osidforge.tck.report.Terms;
 import org.osidforge.tck.run.Bench;
 import org.osidforge.tck.run.Binding;
 import org.osidforge.tck.run.Facet;
@@ -31,10 +33,12 @@ public final class Tck {
     private final TckRequest request;
     private final TckListener listener;
     private final List<String> problems = new ArrayList<>();
+    private final Deviations deviations;
 
     private Tck(TckRequest request, TckListener listener) {
         this.request = request;
         this.listener = listener;
+        this.deviations = readDeviations();
     }
 
     /**
@@ -59,8 +63,9 @@ public final class Tck {
 
     private TckReport run() {
         List<ClauseDefinition> clauses = chosenClauses();
-        checkDeviations();
+        checkPin();
         Specification model = request.specification().orElseGet(() -> ModelFiles.load(request.loader()));
+        problems.addAll(deviations.problems(model));
         List<BatchKind> batches = reachable(chosenBatches(model));
         List<BatchKind> tried = chosenSessions(batches);
         if (!problems.isEmpty()) {
@@ -75,6 +80,8 @@ public final class Tck {
         } else if (results.stream().noneMatch(r -> r.outcome().ran())) {
             problems.add("[TCK-NOTHING-RAN] no clause could be tried to its end; the results tell why");
         }
+        checkMinimum(results);
+        problems.addAll(deviations.passing(results));
         return report(results, bench.leftovers());
     }
 
@@ -93,15 +100,26 @@ public final class Tck {
         return ClauseRegistry.all().stream().filter(chosen::contains).toList();
     }
 
-    private void checkDeviations() {
-        for (KnownDeviation deviation : request.deviations()) {
-            if (ClauseRegistry.find(deviation.clause()).isEmpty()) {
-                problems.add("[TCK-UNKNOWN-DEVIATION] a known deviation names the clause " + deviation.clause()
-                        + ", which there is not");
-            }
-            if (deviation.reason().isBlank()) {
-                problems.add("[TCK-DEVIATION-REASON] the known deviation of " + deviation.clause() + " has no reason");
-            }
+    private Deviations readDeviations() {
+        List<KnownDeviation> listed = new ArrayList<>(request.deviations());
+        for (Path file : request.deviationFiles()) {
+            DeviationFile read = DeviationFile.read(file);
+            problems.addAll(read.problems());
+            listed.addAll(read.deviations());
+        }
+        return new Deviations(listed, request.date());
+    }
+
+    private void checkPin() {
+        if (!request.pin().isEmpty() && !request.pin().equals(ClauseRegistry.digest())) {
+            problems.add(TckProblem.PIN.text(ClauseRegistry.VERSION, ClauseRegistry.digest(), request.pin()));
+        }
+    }
+
+    private void checkMinimum(List<ClauseResult> results) {
+        long tried = results.stream().filter(r -> r.outcome().ran()).count();
+        if (tried < request.minimum()) {
+            problems.add(TckProblem.MINIMUM.text(request.minimum(), tried));
         }
     }
 
@@ -195,7 +213,7 @@ public final class Tck {
 
     private List<ClauseResult> tryAll(
             Bench bench, TimeLimit limit, List<BatchKind> tried, List<ClauseDefinition> clauses) {
-        ClauseRun run = new ClauseRun(bench, limit, request.deviations());
+        ClauseRun run = new ClauseRun(bench, limit, deviations);
         List<Task> tasks = new ArrayList<>();
         for (BatchKind batch : tried) {
             Facet session = bench.binding().facet(batch.pkg() + "." + batch.session());
@@ -229,6 +247,7 @@ public final class Tck {
                 request.strict(),
                 results,
                 problems,
-                leftovers);
+                leftovers,
+                new Terms(request.pin(), request.minimum(), List.of(), deviations.forReport(), ""));
     }
 }

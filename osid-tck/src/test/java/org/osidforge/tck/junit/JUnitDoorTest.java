@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 import org.osid.OsidManager;
 import org.osidforge.spec.model.Role;
+import org.osidforge.tck.KnownDeviation;
 import org.osidforge.tck.OfficialModel;
 import org.osidforge.tck.TckRequest;
 import org.osidforge.tck.clause.ClauseDefinition;
@@ -20,7 +21,7 @@ import org.osidforge.tck.provider.ProviderUnderTest;
 class JUnitDoorTest {
 
     /** The clauses on a provider, called as JUnit calls them. */
-    private static final class Door extends AbstractConformanceTest {
+    private static class Door extends AbstractConformanceTest {
         private final ProviderUnderTest provider;
 
         Door(ProviderUnderTest provider) {
@@ -73,6 +74,21 @@ class JUnitDoorTest {
         assertThatThrownBy(door::DELETE_08)
                 .isInstanceOf(TestAbortedException.class)
                 .hasMessageContaining("no further delete method");
+    }
+
+    @Test
+    void a_listed_deviation_that_passes_is_a_failed_test() {
+        Door door = new Door(Hunt.mutant("mended")) {
+            @Override
+            protected TckRequest configured(TckRequest request) {
+                return super.configured(request)
+                        .withKnownDeviations(List.of(new KnownDeviation("DELETE-01", "", "legacy service", "")));
+            }
+        };
+        assertThatThrownBy(door::DELETE_01)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("TCK-DEVIATION-PASSES");
+        door.DELETE_02();
     }
 
     @Test
