@@ -19,6 +19,9 @@ import org.osidforge.tck.report.Outcome;
 /** The known deviations of a run on its day. */
 final class Deviations {
 
+    /** Nothing is listed. */
+    static final Deviations NONE = new Deviations(List.of(), LocalDate.EPOCH);
+
     private final List<KnownDeviation> listed;
     private final LocalDate today;
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.osidforge.spec.model.BatchKind;
 import org.osidforge.spec.model.ModelFiles;
 import org.osidforge.spec.model.OsidPackage;
@@ -18,6 +19,7 @@ import org.osidforge.tck.clause.ClauseDefinition;
 import org.osidforge.tck.clause.ClauseRegistry;
 import org.osidforge.tck.data.MadeId;
 import org.osidforge.tck.report.ClauseResult;
+import org.osidforge.tck.report.Outcome;
 import org.osidforge.tck.report.TckReport;
 import org.osidforge.tck.report.Terms;
 import org.osidforge.tck.run.Bench;
@@ -55,7 +57,8 @@ public final class Tck {
      * As {@link #run(TckRequest)}, and tells each result as soon as it is there.
      *
      * @param request what to do
-     * @param listener hears each result, in the thread of the caller
+     * @param listener hears each result, in the thread of the caller; what it throws ends the run and is thrown on
+     * @return the report, as of {@link #run(TckRequest)}
      */
     public static TckReport run(TckRequest request, TckListener listener) {
         return new Tck(request, listener).run();
@@ -69,20 +72,27 @@ public final class Tck {
         List<BatchKind> batches = reachable(chosenBatches(model));
         List<BatchKind> tried = chosenSessions(batches);
         if (!problems.isEmpty()) {
-            return report(List.of(), List.of());
+            return report(List.of(), List.of(), "");
         }
         Bench bench = new Bench(new Binding(model, request.loader()), request.provider(), settings(), batches);
         TimeLimit limit = new TimeLimit(request.limit().toMillis());
         rememberObjects(bench, limit);
+        Canary.Proof canary =
+                new Canary(bench, limit, id -> ClauseRegistry.find(id).orElseThrow()).prove(tried);
+        canary.problem().ifPresent(problems::add);
+        if (!problems.isEmpty()) {
+            return report(List.of(), leftovers(bench, canary), canary.caught());
+        }
         List<ClauseResult> results = tryAll(bench, limit, tried, clauses);
         if (results.isEmpty()) {
             problems.add("[TCK-NO-SESSION] no session under test does what the clauses are about");
         } else if (results.stream().noneMatch(r -> r.outcome().ran())) {
             problems.add("[TCK-NOTHING-RAN] no clause could be tried to its end; the results tell why");
         }
+        checkCanary(canary, results);
         checkMinimum(results);
         problems.addAll(deviations.passing(results));
-        return report(results, bench.leftovers());
+        return report(results, leftovers(bench, canary), canary.caught());
     }
 
     private List<ClauseDefinition> chosenClauses() {
@@ -113,6 +123,15 @@ public final class Tck {
     private void checkPin() {
         if (!request.pin().isEmpty() && !request.pin().equals(ClauseRegistry.digest())) {
             problems.add(TckProblem.PIN.text(ClauseRegistry.VERSION, ClauseRegistry.digest(), request.pin()));
+        }
+    }
+
+    // a kit that failed a clause can fail
+    private void checkCanary(Canary.Proof canary, List<ClauseResult> results) {
+        boolean certified = results.stream().anyMatch(r -> r.outcome().ran())
+                && results.stream().noneMatch(r -> r.outcome() == Outcome.FAILED);
+        if (canary.isSilent() && certified) {
+            problems.add(TckProblem.NO_CANARY.text());
         }
     }
 
@@ -238,7 +257,14 @@ public final class Tck {
     /** A clause to be tried on a session. */
     private record Task(ClauseDefinition clause, BatchKind batch) {}
 
-    private TckReport report(List<ClauseResult> results, List<String> leftovers) {
+    private static List<String> leftovers(Bench bench, Canary.Proof canary) {
+        return Stream.concat(canary.leftovers().stream(), bench.leftovers().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private TckReport report(List<ClauseResult> results, List<String> leftovers, String canary) {
         return new TckReport(
                 request.provider().name(),
                 ClauseRegistry.VERSION,
@@ -248,6 +274,6 @@ public final class Tck {
                 results,
                 problems,
                 leftovers,
-                new Terms(request.pin(), request.minimum(), List.of(), deviations.forReport(), ""));
+                new Terms(request.pin(), request.minimum(), List.of(), deviations.forReport(), canary));
     }
 }

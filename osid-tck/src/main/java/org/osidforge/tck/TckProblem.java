@@ -21,9 +21,9 @@ enum TckProblem {
     PIN(
             "the clauses of this run are version {0} with the digest {1}, and the run is pinned to {2}: use the TCK that has these,"
                     + " or look at what is new and pin {1}"),
-    CANARY(
-            "a provider that was broken on purpose was not caught: {0} on {1} did not fail although {2}; a verdict of this kit is worth nothing"),
-    NO_CANARY("on no session could it be shown that the kit catches a provider that is broken on purpose: {0}");
+    CANARY("the kit cannot be trusted: {0} on {1} did not fail although on purpose {2}"),
+    NO_CANARY(
+            "it could not be shown that the kit can fail: on no session was there anything to break on purpose, and no clause failed");
 
     private final String pattern;
 

@@ -47,7 +47,7 @@ public final class JsonReport {
             }
             one.put("source", result.source());
             one.put("millis", result.millis());
-            if (result.outcome() != Outcome.PASSED) {
+            if (result.outcome().ran() && result.outcome() != Outcome.PASSED) {
                 report.terms().deviationOf(result).ifPresent(known -> deviation(one.putObject("deviation"), known));
             }
         }
