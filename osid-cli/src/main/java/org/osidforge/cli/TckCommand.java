@@ -103,17 +103,49 @@ final class TckCommand implements Callable<Integer> {
             description = "Time limit of each clause. Default: ${DEFAULT-VALUE}.")
     private int limit;
 
+    @Option(
+            names = "--deviations",
+            paramLabel = "FILE",
+            description = "Known deviations of the provider, in YAML; may be given several times.")
+    private List<Path> deviations = List.of();
+
+    @Option(
+            names = "--minimum",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "So many results at least must tell of a clause that was tried to its end, else exit code 2.")
+    private int minimum;
+
+    @Option(
+            names = "--pin",
+            paramLabel = "DIGEST",
+            defaultValue = "",
+            description = "Only with the set of clauses that has this digest, else exit code 2; each report tells it.")
+    private String pin;
+
     @Spec
     private CommandSpec command;
 
     @Override
     public Integer call() throws Exception {
         try (CertifiedProvider provider = provider()) {
-            TckReport result = run(request(provider));
+            TckReport result = run(provider);
             command.commandLine().getOut().print(TextReport.write(result));
             command.commandLine().getOut().flush();
             writeReport(result);
             return result.exitCode().code();
+        }
+    }
+
+    /** A provider finds its own services, as where it is at home; the threads of the run inherit that. */
+    private TckReport run(CertifiedProvider provider) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(provider.loader());
+        try {
+            return run(request(provider));
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
@@ -148,7 +180,12 @@ final class TckCommand implements Callable<Integer> {
                 .withStrict(strict)
                 .withExclusive(exclusive)
                 .withRuntime(provider.runtime())
-                .withLimit(Duration.ofSeconds(limit));
+                .withLimit(Duration.ofSeconds(limit))
+                .withMinimum(minimum())
+                .withPinnedClauses(pin);
+        for (Path file : deviations) {
+            request = request.withDeviations(file);
+        }
         if (seed != null) {
             request = request.withSeed(seed);
         }
@@ -156,6 +193,13 @@ final class TckCommand implements Callable<Integer> {
             request = request.withExisting(entry.getKey(), id(entry.getValue()));
         }
         return request;
+    }
+
+    private int minimum() {
+        if (minimum < 0) {
+            throw new CannotRunException("--minimum: " + minimum + " is negative");
+        }
+        return minimum;
     }
 
     private static Id id(String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osidforge.tck.clause.ClauseRegistry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -96,6 +97,39 @@ class TckCommandTest {
         Run run = rooms("--existing", "osid.resource.Resource=seven");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("osid: --existing: ").contains("seven").hasLineCount(1);
+    }
+
+    @Test
+    void knownDeviationsAreReadFromAFile() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("known.yaml"), "deviations:\n- clause: CREATE-01\n  reason: a legacy service\n");
+        Run run = rooms("--clause", "CREATE-01", "--deviations", file.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).contains("[TCK-DEVIATION-PASSES] known.yaml:2:3: CREATE-01 is listed");
+    }
+
+    @Test
+    void lessThanTheMinimumIsNoVerdict() {
+        assertThat(rooms("--clause", "CREATE-01", "--minimum", "4").exitCode()).isZero();
+        Run run = rooms("--clause", "CREATE-01", "--minimum", "5");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).contains("[TCK-MINIMUM] at least 5 clauses");
+    }
+
+    @Test
+    void aMinimumIsNotNegative() {
+        assertThat(rooms("--minimum", "-1"))
+                .isEqualTo(new Run(2, "", "osid: --minimum: -1 is negative" + System.lineSeparator()));
+    }
+
+    @Test
+    void otherClausesThanThePinnedAreNoVerdict() {
+        Run run = rooms("--clause", "CREATE-01", "--pin", "0badcafe");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).contains("[TCK-PIN] ", " pinned to 0badcafe");
+        assertThat(rooms("--clause", "CREATE-01", "--pin", ClauseRegistry.digest())
+                        .exitCode())
+                .isZero();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.osidforge.tck;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.osidforge.spec.model.BatchKind;
@@ -10,6 +9,7 @@ import org.osidforge.tck.check.ProviderError;
 import org.osidforge.tck.check.Stop;
 import org.osidforge.tck.clause.ClauseDefinition;
 import org.osidforge.tck.report.ClauseResult;
+import org.osidforge.tck.report.Finding;
 import org.osidforge.tck.report.Level;
 import org.osidforge.tck.report.Outcome;
 import org.osidforge.tck.run.Bench;
@@ -20,9 +20,9 @@ final class ClauseRun {
 
     private final Bench bench;
     private final TimeLimit limit;
-    private final List<KnownDeviation> deviations;
+    private final Deviations deviations;
 
-    ClauseRun(Bench bench, TimeLimit limit, List<KnownDeviation> deviations) {
+    ClauseRun(Bench bench, TimeLimit limit, Deviations deviations) {
         this.bench = bench;
         this.limit = limit;
         this.deviations = deviations;
@@ -38,10 +38,26 @@ final class ClauseRun {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         Verdict last = judged(clause, session, verdict);
         return new ClauseResult(
-                clause.id(), clause.level(), session, last.outcome(), last.message(), clause.source(), millis);
+                clause.id(),
+                clause.level(),
+                session,
+                last.outcome(),
+                last.message(),
+                last.finding(),
+                clause.source(),
+                millis);
     }
 
-    private record Verdict(Outcome outcome, String message) {}
+    private record Verdict(Outcome outcome, String message, Finding finding) {
+
+        static Verdict of(Stop stop) {
+            return new Verdict(stop.outcome(), stop.getMessage(), stop.finding());
+        }
+
+        Verdict as(Outcome other, String words) {
+            return new Verdict(other, words, finding);
+        }
+    }
 
     private Verdict tried(ClauseDefinition clause, BatchKind batch, BatchWay way) {
         Trial trial = new Trial(bench, batch, way, clause.id());
@@ -53,7 +69,7 @@ final class ClauseRun {
         boolean passed = verdict.outcome() == Outcome.PASSED;
         return passed || way.name().isEmpty()
                 ? verdict
-                : new Verdict(verdict.outcome(), "in the way " + way.name() + ": " + verdict.message());
+                : verdict.as(verdict.outcome(), "in the way " + way.name() + ": " + verdict.message());
     }
 
     /** A session creates objects in several ways: a failure of one counts, else that one could be tried to its end. */
@@ -76,35 +92,35 @@ final class ClauseRun {
 
     private Verdict verdictOf(TimeLimit.Ending ending) {
         if (ending.thrown().isEmpty()) {
-            return new Verdict(Outcome.PASSED, "");
+            return new Verdict(Outcome.PASSED, "", Finding.NONE);
         }
         Throwable thrown = ending.thrown().get();
         if (thrown instanceof Stop stop) {
-            return new Verdict(stop.outcome(), stop.getMessage());
+            return Verdict.of(stop);
         }
         if (thrown instanceof ProviderError error) {
-            Stop failed = Stop.failed(error.call(), "no error", error.seen());
-            return new Verdict(failed.outcome(), failed.getMessage());
+            return Verdict.of(Stop.failed(error.call(), "no error", error.seen()));
         }
         // neither a verdict nor an error of a guarded call: the clause met something that it was not ready for
         StackTraceElement[] trace = thrown.getStackTrace();
         String place = trace.length == 0 ? "" : " at " + trace[0];
-        return new Verdict(Outcome.FAILED, "the clause broke off, please report this: " + thrown + place);
+        return new Verdict(
+                Outcome.FAILED,
+                "the clause broke off, please report this: " + thrown + place,
+                new Finding("trying the clause", "a verdict", thrown + place));
     }
 
     private Verdict tooLate() {
-        Stop failed = Stop.failed(
+        return Verdict.of(Stop.failed(
                 "trying the clause",
                 "an end within the limit of " + limit.millis() + " ms",
-                "no end, the provider hangs");
-        return new Verdict(failed.outcome(), failed.getMessage());
+                "no end, the provider hangs"));
     }
 
     private Verdict judged(ClauseDefinition clause, String session, Verdict verdict) {
-        Optional<KnownDeviation> known =
-                deviations.stream().filter(d -> d.covers(clause.id(), session)).findFirst();
+        Optional<KnownDeviation> known = deviations.of(clause.id(), session);
         if (verdict.outcome() == Outcome.PASSED) {
-            return known.map(d -> new Verdict(Outcome.PASSED, "passed, though listed as a known deviation: " + d))
+            return known.map(d -> verdict.as(Outcome.PASSED, "passed, though listed as a known deviation: " + d))
                     .orElse(verdict);
         }
         if (verdict.outcome() != Outcome.FAILED) {
@@ -112,9 +128,14 @@ final class ClauseRun {
         }
         String message = "provider " + bench.provider().name() + ", session " + session + ", " + clause.id() + " ("
                 + clause.source() + "): " + verdict.message();
-        if (known.isPresent()) {
-            return new Verdict(Outcome.KNOWN_DEVIATION, known.get() + "; " + message);
+        Optional<KnownDeviation> expired = known.filter(deviations::isExpired);
+        if (known.isPresent() && expired.isEmpty()) {
+            return verdict.as(Outcome.KNOWN_DEVIATION, known.get() + "; " + message);
         }
-        return new Verdict(clause.level() == Level.ADVICE ? Outcome.ADVICE_NOT_FOLLOWED : Outcome.FAILED, message);
+        String words = expired.map(
+                        d -> "the known deviation expired on " + d.expires().orElseThrow() + ": " + d + "; ")
+                .orElse("");
+        return verdict.as(
+                clause.level() == Level.ADVICE ? Outcome.ADVICE_NOT_FOLLOWED : Outcome.FAILED, words + message);
     }
 }

@@ -12,6 +12,7 @@ import org.osidforge.tck.mutant.Hunt;
 import org.osidforge.tck.mutant.Mutant;
 import org.osidforge.tck.report.ClauseResult;
 import org.osidforge.tck.report.ExitCode;
+import org.osidforge.tck.report.Finding;
 import org.osidforge.tck.report.Outcome;
 import org.osidforge.tck.report.TckReport;
 
@@ -39,6 +40,9 @@ class OutcomeTest {
     void a_must_that_is_not_kept_is_a_failure() {
         TckReport report = Tck.run(request(negligent(), "DELETE-01"));
         assertThat(only(report).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(only(report).finding())
+                .isEqualTo(new Finding(
+                        "deleteCampuses", "a list of org.osid.transaction.batch.DeleteResponseList", "null"));
         assertThat(report.exitCode()).isEqualTo(ExitCode.FAILED);
     }
 
@@ -62,6 +66,7 @@ class OutcomeTest {
         TckReport report = Tck.run(request(negligent(), "DELETE-01").withKnownDeviations(List.of(deviation)));
         assertThat(only(report).outcome()).isEqualTo(Outcome.KNOWN_DEVIATION);
         assertThat(only(report).message()).contains("legacy service", "https://example.org/issues/7", "seen: ");
+        assertThat(only(report).finding().seen()).isEqualTo("null");
         assertThat(report.exitCode()).isEqualTo(ExitCode.NOTHING_FAILED);
     }
 
@@ -93,6 +98,7 @@ class OutcomeTest {
         ClauseResult hung = report.of("DELETE-01").get(0);
         assertThat(hung.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(hung.message()).contains("limit of 1500 ms");
+        assertThat(hung.finding().expected()).contains("limit of 1500 ms");
         assertThat(report.of("DELETE-02").get(0).outcome()).isEqualTo(Outcome.PASSED);
         assertThat(report.leftovers()).isEmpty();
     }
@@ -133,6 +139,7 @@ class OutcomeTest {
         ClauseResult result = only(Tck.run(request(mutant, "DELETE-03")));
         assertThat(result.outcome()).isEqualTo(Outcome.NOT_TESTABLE);
         assertThat(result.message()).contains("disk full");
+        assertThat(result.finding().isEmpty()).isTrue();
     }
 
     @Test

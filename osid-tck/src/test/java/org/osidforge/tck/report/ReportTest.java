@@ -75,6 +75,26 @@ class ReportTest {
     }
 
     @Test
+    void json_tells_what_was_done_expected_and_seen() {
+        ClauseResult failed = new ClauseResult(
+                "DELETE-01",
+                Level.MUST,
+                "osid.room.batch.CampusBatchAdminSession",
+                Outcome.FAILED,
+                "all in one line",
+                new Finding("deleting null", "NULL_ARGUMENT", "no error"),
+                "CB",
+                12);
+        JsonNode one = JsonMapper.shared()
+                .readTree(JsonReport.write(report(false, List.of(failed))))
+                .get("results")
+                .get(0);
+        assertThat(one.get("did").asString()).isEqualTo("deleting null");
+        assertThat(one.get("expected").asString()).isEqualTo("NULL_ARGUMENT");
+        assertThat(one.get("seen").asString()).isEqualTo("no error");
+    }
+
+    @Test
     void only_what_passed_is_shown_as_passed_in_xml() throws Exception {
         Element suite = suite(report(false, ONE_OF_EACH));
         assertThat(suite.getAttribute("tests")).isEqualTo("6");
