@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.osidforge.spec.model.Role;
 import org.osidforge.spec.model.Specification;
 import org.osidforge.tck.data.ConsumerList;
 import org.osidforge.tck.data.MadeId;
+import org.osidforge.tck.data.MadeType;
 import org.osidforge.tck.data.MadeValue;
 import org.osidforge.tck.provider.ProviderUnderTest;
 import org.osidforge.tck.run.Binding;
@@ -33,7 +35,7 @@ import org.osidforge.tck.run.Facet;
 /**
  * A small provider of every package of a model, made of dynamic proxies: it shares no code with the providers of the project, so that the clauses are not cut to fit these.
  *
- * <p>Batch admin, admin and lookup sessions are offered, for catalogs as well, with transactions; no record types.
+ * <p>Batch admin, admin and lookup sessions are offered, for catalogs as well, with transactions; record types only {@linkplain #withRecordTypes on demand}.
  */
 public final class PocketProvider implements ProviderUnderTest {
 
@@ -42,6 +44,7 @@ public final class PocketProvider implements ProviderUnderTest {
     private final AtomicLong last;
     private final UnaryOperator<MadeId> ids;
     private final boolean denied;
+    private final boolean records;
     private final Map<String, Object> managers = new HashMap<>();
 
     /** A provider without objects. */
@@ -55,16 +58,27 @@ public final class PocketProvider implements ProviderUnderTest {
      * @param ids gives the Id that is assigned in place of a plain one; different ones for different ones
      */
     public PocketProvider(Specification model, UnaryOperator<MadeId> ids) {
-        this(model, new Objects(), new AtomicLong(), ids, false);
+        this(model, new Objects(), new AtomicLong(), ids, false, false);
     }
 
     private PocketProvider(
-            Specification model, Objects objects, AtomicLong last, UnaryOperator<MadeId> ids, boolean denied) {
+            Specification model,
+            Objects objects,
+            AtomicLong last,
+            UnaryOperator<MadeId> ids,
+            boolean denied,
+            boolean records) {
         this.binding = new Binding(model, PocketProvider.class.getClassLoader());
         this.objects = objects;
         this.last = last;
         this.ids = ids;
         this.denied = denied;
+        this.records = records;
+    }
+
+    /** The same provider, but with a record type of every kind. */
+    public PocketProvider withRecordTypes() {
+        return new PocketProvider(binding.specification(), objects, last, ids, denied, true);
     }
 
     @Override
@@ -92,7 +106,7 @@ public final class PocketProvider implements ProviderUnderTest {
 
     @Override
     public Optional<ProviderUnderTest> withoutPermission() {
-        return Optional.of(new PocketProvider(binding.specification(), objects, last, ids, true));
+        return Optional.of(new PocketProvider(binding.specification(), objects, last, ids, true, records));
     }
 
     @Override
@@ -114,6 +128,11 @@ public final class PocketProvider implements ProviderUnderTest {
             case "osid.recognition.Award" -> Set.of("Description");
             default -> Set.of();
         };
+    }
+
+    /** The record types of a kind: none or one. */
+    List<MadeType> recordTypes(String kind) {
+        return records ? List.of(new MadeType("records", kind, "pocket")) : List.of();
     }
 
     boolean serves(String kind) {
@@ -145,8 +164,8 @@ public final class PocketProvider implements ProviderUnderTest {
     boolean isBelow(String catalogs, MadeId catalog, MadeId above) {
         return objects.find(catalogs, catalog)
                 .map(s -> s.values().get("Parents"))
-                .filter(parents -> parents instanceof org.osid.id.Id[] ids
-                        && java.util.List.of(ids).contains(above))
+                .filter(parents ->
+                        parents instanceof org.osid.id.Id[] ids && List.of(ids).contains(above))
                 .isPresent();
     }
 
@@ -173,7 +192,8 @@ public final class PocketProvider implements ProviderUnderTest {
             return switch (spec.map(MethodSpec::role).orElse(Role.NONE)) {
                 case SUPPORTS_VISIBLE_FEDERATION -> true;
                 case SUPPORTS_SESSION -> offered(spec.get().subject()).isPresent();
-                case GET_RECORD_TYPES -> ConsumerList.of(TypeList.class, java.util.List.of());
+                case GET_RECORD_TYPES ->
+                    ConsumerList.of(TypeList.class, recordTypes(spec.get().subject()));
                 case GET_SESSION -> session(spec.get(), given, defaultCatalog());
                 case GET_SESSION_FOR_CATALOG -> sessionForCatalog(spec.get(), given);
                 default -> other(self, method, given);

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +132,7 @@ final class Session implements InvocationHandler {
         }
         return switch (spec.role()) {
             case CAN_CREATE, CAN_UPDATE, CAN_DELETE, CAN_ALIAS, CAN_LOOKUP -> !denied;
-            case CAN_CREATE_WITH_RECORD_TYPES -> ((Type[]) a[0]).length == 0;
+            case CAN_CREATE_WITH_RECORD_TYPES -> supported(recordTypes((Type[]) a[0]));
             case GET_FORM_FOR_CREATE -> formForCreate(a);
             case BATCH_GET_FORMS_FOR_CREATE -> formsForCreate(spec, method, a);
             case GET_FORM_FOR_UPDATE -> formForUpdate((Id) a[0]);
@@ -188,7 +189,8 @@ final class Session implements InvocationHandler {
     }
 
     private Form newForm(List<MadeId> parents, Type[] records) throws NotFoundException {
-        if (records.length > 0) {
+        List<MadeType> wanted = recordTypes(records);
+        if (!supported(wanted)) {
             throw new UnsupportedException("record types");
         }
         Map<String, MadeId> byName = new HashMap<>();
@@ -200,7 +202,17 @@ final class Session implements InvocationHandler {
             }
             byName.put(parent.name(), parents.get(i));
         }
-        return new Form(this, formFacet.type(), null, byName, List.of());
+        return new Form(this, formFacet.type(), null, byName, wanted);
+    }
+
+    private static List<MadeType> recordTypes(Type... types) {
+        return Arrays.stream(types)
+                .map(type -> MadeType.copyOf(type, "a record type"))
+                .toList();
+    }
+
+    private boolean supported(List<MadeType> types) {
+        return pocket.recordTypes(kind.name()).containsAll(types);
     }
 
     private Object formsForCreate(MethodSpec spec, Method method, Object[] a) throws Exception {
@@ -492,7 +504,9 @@ final class Session implements InvocationHandler {
             boolean genus = !spec.subject().equals("genus")
                     || MadeType.copyOf((Type) a[0], "genus")
                             .equals(stored.values().get("GenusType"));
-            if (genus && !spec.subject().equals("record") && isInView(stored)) {
+            boolean record =
+                    !spec.subject().equals("record") || stored.records().containsAll(recordTypes((Type) a[0]));
+            if (genus && record && isInView(stored)) {
                 found.add(object(stored));
             }
         }
