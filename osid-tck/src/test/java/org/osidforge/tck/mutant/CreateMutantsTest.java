@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -79,12 +81,16 @@ class CreateMutantsTest {
     @Test
     void create_02_links_all_to_the_first_form() {
         for (String kind : SHAPES) {
-            AtomicReference<Id> first = new AtomicReference<>();
+            Map<String, Id> firsts = new ConcurrentHashMap<>();
             Mutant mutant = creating("links all responses to the first form", kind, (call, forms) -> {
-                        first.set(((OsidForm) forms.get(0)).getId());
+                        forms.forEach(form ->
+                                firsts.put(((OsidForm) form).getId().toString(), ((OsidForm) forms.get(0)).getId()));
                         return Batches.submit(call, forms);
                     })
-                    .when("CreateResponse", "getFormId", call -> first.get() == null ? call.proceed() : first.get());
+                    .when("CreateResponse", "getFormId", call -> {
+                        Id own = (Id) call.proceed();
+                        return firsts.getOrDefault(own.toString(), own);
+                    });
             on(kind).catches(mutant, "CREATE-02");
         }
     }
