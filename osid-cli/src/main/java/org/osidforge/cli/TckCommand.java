@@ -123,6 +123,14 @@ final class TckCommand implements Callable<Integer> {
             description = "Only with the set of clauses that has this digest, else exit code 2; each report tells it.")
     private String pin;
 
+    @Option(
+            names = "--require",
+            paramLabel = "CAPABILITY",
+            split = ",",
+            description =
+                    "The provider must say that it offers this, such as lookup,transactions: a provider that says no to it fails.")
+    private List<String> required = List.of();
+
     @Spec
     private CommandSpec command;
 
@@ -182,7 +190,8 @@ final class TckCommand implements Callable<Integer> {
                 .withRuntime(provider.runtime())
                 .withLimit(Duration.ofSeconds(limit))
                 .withMinimum(minimum())
-                .withPinnedClauses(pin);
+                .withPinnedClauses(pin)
+                .withRequired(required);
         for (Path file : deviations) {
             request = request.withDeviations(file);
         }

@@ -123,6 +123,17 @@ class TckCommandTest {
     }
 
     @Test
+    void whatIsRequiredIsAskedFor() {
+        Run run = rooms("--clause", "CREATE-01", "--require", "lookup,transactions", "--require", "update");
+        assertThat(run.exitCode()).isZero();
+        assertThat(lastLine(run)).startsWith("8 passed, 0 failed, ");
+        Run unknown = rooms("--clause", "CREATE-01", "--require", "lookup,wings");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.out())
+                .contains("[TCK-CAPABILITY] there is no capability 'wings' to be required; there are ");
+    }
+
+    @Test
     void otherClausesThanThePinnedAreNoVerdict() {
         Run run = rooms("--clause", "CREATE-01", "--pin", "0badcafe");
         assertThat(run.exitCode()).isEqualTo(2);

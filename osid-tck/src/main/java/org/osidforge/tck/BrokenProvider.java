@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.osid.OsidManager;
+import org.osid.UnimplementedException;
 import org.osid.transaction.batch.CreateResponse;
 import org.osid.transaction.batch.CreateResponseList;
 import org.osidforge.spec.model.BatchKind;
@@ -26,10 +27,10 @@ final class BrokenProvider implements ProviderUnderTest {
 
     /** What is wrong with it. */
     enum Fault {
-        /** Of several responses to creates the last is left out. */
-        LOST_RESPONSE("CREATE-02", "a response to a create was left out"),
-        /** The manager says the opposite of what it offers. */
-        FALSE_PROMISE("SESSION-02", "the manager said the opposite of what it offers");
+        /** The responses to several creates are left out: no provider is right then, whatever else it does. */
+        LOST_RESPONSES("CREATE-02", "the responses to creates were left out"),
+        /** The manager says that it offers the session, and does not. */
+        FALSE_PROMISE("SESSION-02", "the manager did not give what it says to offer");
 
         private final String clause;
         private final String words;
@@ -100,41 +101,59 @@ final class BrokenProvider implements ProviderUnderTest {
     }
 
     private OsidManager brokenManager(Facet facet, OsidManager manager) {
-        return (OsidManager) changed(facet, manager, (method, result) -> {
-            boolean ofSession = method.subject().equals(batch.session());
-            if (fault == Fault.FALSE_PROMISE && ofSession && method.role() == Role.SUPPORTS_SESSION) {
-                shown = true;
-                return !Boolean.TRUE.equals(result);
+        return (OsidManager) changed(facet, manager, (method, call) -> {
+            boolean asked = method.role() == Role.SUPPORTS_SESSION || method.role() == Role.GET_SESSION;
+            if (!asked || !method.subject().equals(batch.session())) {
+                return call.run();
             }
-            return fault == Fault.LOST_RESPONSE && ofSession && method.role() == Role.GET_SESSION
-                    ? brokenSession(result)
-                    : result;
+            return fault == Fault.FALSE_PROMISE ? falsePromise(method) : lossy(method, call.run());
         });
     }
 
-    private Object brokenSession(Object session) {
-        Facet facet = binding.facet(batch.pkg() + "." + batch.session());
-        return changed(
-                facet,
-                session,
-                (method, result) -> method.role() == Role.BATCH_CREATE ? withoutLast(method, result) : result);
+    private Object falsePromise(MethodSpec method) throws UnimplementedException {
+        if (method.role() == Role.SUPPORTS_SESSION) {
+            return true;
+        }
+        shown = true;
+        throw new UnimplementedException(method.name() + " of a provider that is broken on purpose");
     }
 
-    private Object withoutLast(MethodSpec method, Object list) {
+    private Object lossy(MethodSpec method, Object result) {
+        if (method.role() == Role.SUPPORTS_SESSION) {
+            return result;
+        }
+        Facet facet = binding.facet(batch.pkg() + "." + batch.session());
+        return changed(facet, result, (called, call) -> {
+            Object answer = call.run();
+            return called.role() == Role.BATCH_CREATE ? withoutResponses(called, answer) : answer;
+        });
+    }
+
+    // single ones are left alone: they make what others refer to
+    private Object withoutResponses(MethodSpec method, Object list) {
         List<Object> responses = new ListInHand(method.name(), CreateResponseList.class, list).readAll();
         if (responses.size() < 2) {
             return ConsumerList.of(CreateResponseList.class, responses);
         }
-        if (responses.get(responses.size() - 1) instanceof CreateResponse last && last.isSuccessful()) {
-            hidden.add(MadeId.copyOf(last.getCreatedId(), "getCreatedId"));
-        }
+        responses.forEach(this::hide);
         shown = true;
-        return ConsumerList.of(CreateResponseList.class, responses.subList(0, responses.size() - 1));
+        return ConsumerList.of(CreateResponseList.class, List.of());
     }
 
-    /** Changes what a method returned. */
+    private void hide(Object response) {
+        if (response instanceof CreateResponse created && created.isSuccessful()) {
+            hidden.add(MadeId.copyOf(created.getCreatedId(), "getCreatedId"));
+        }
+    }
+
+    /** A call as it would be without the fault. */
+    private interface Honest {
+        Object run() throws Throwable;
+    }
+
+    /** What a method does. */
     private interface Change {
-        Object apply(MethodSpec method, Object result);
+        Object apply(MethodSpec method, Honest call) throws Throwable;
     }
 
     // what is not of the interface is caught by the clause itself
@@ -144,12 +163,12 @@ final class BrokenProvider implements ProviderUnderTest {
         }
         return Proxy.newProxyInstance(
                 facet.type().getClassLoader(), new Class<?>[] {facet.type()}, (self, method, arguments) -> {
-                    Object result = invoked(target, method, arguments);
                     Optional<MethodSpec> spec = facet.methods().stream()
                             .filter(m -> m.name().equals(method.getName())
                                     && m.parameters().size() == method.getParameterCount())
                             .findFirst();
-                    return spec.isPresent() ? change.apply(spec.get(), result) : result;
+                    Honest call = () -> invoked(target, method, arguments);
+                    return spec.isPresent() ? change.apply(spec.get(), call) : call.run();
                 });
     }
 

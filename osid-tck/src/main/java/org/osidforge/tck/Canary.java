@@ -14,7 +14,7 @@ import org.osidforge.tck.run.Trial;
 /**
  * Shows before a run that the kit can fail: the provider under test is broken on purpose, and the clause about that must catch it.
  *
- * <p>First a response to a create is left out, on one of the first sessions where objects can be made. Where none can be made, a manager says the opposite of what it offers.
+ * <p>First the responses to creates are left out, on one of the first sessions where objects can be made. Where none can be made, a manager does not give a session that it says to offer.
  */
 final class Canary {
 
@@ -60,7 +60,7 @@ final class Canary {
                 .filter(bench::createsInBulk)
                 .limit(MOST_SESSIONS)
                 .toList();
-        return firstShown(creating, BrokenProvider.Fault.LOST_RESPONSE)
+        return firstShown(creating, BrokenProvider.Fault.LOST_RESPONSES)
                 .or(() -> firstShown(sessions, BrokenProvider.Fault.FALSE_PROMISE))
                 .orElseGet(() -> new Proof("", Optional.empty(), leftovers));
     }

@@ -36,11 +36,13 @@ public final class Tck {
     private final TckListener listener;
     private final List<String> problems = new ArrayList<>();
     private final Deviations deviations;
+    private final Requirements requirements;
 
     private Tck(TckRequest request, TckListener listener) {
         this.request = request;
         this.listener = listener;
         this.deviations = readDeviations();
+        this.requirements = new Requirements(request.required());
     }
 
     /**
@@ -65,7 +67,8 @@ public final class Tck {
     }
 
     private TckReport run() {
-        List<ClauseDefinition> clauses = chosenClauses();
+        List<ClauseDefinition> clauses = requirements.amend(chosenClauses());
+        problems.addAll(requirements.problems());
         checkPin();
         Specification model = request.specification().orElseGet(() -> ModelFiles.load(request.loader()));
         problems.addAll(deviations.problems(model));
@@ -274,6 +277,6 @@ public final class Tck {
                 results,
                 problems,
                 leftovers,
-                new Terms(request.pin(), request.minimum(), List.of(), deviations.forReport(), canary));
+                new Terms(request.pin(), request.minimum(), requirements.forReport(), deviations.forReport(), canary));
     }
 }

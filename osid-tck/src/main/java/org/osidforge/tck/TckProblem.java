@@ -21,6 +21,7 @@ enum TckProblem {
     PIN(
             "the clauses of this run are version {0} with the digest {1}, and the run is pinned to {2}: use the TCK that has these,"
                     + " or look at what is new and pin {1}"),
+    CAPABILITY("there is no capability ''{0}'' to be required; there are {1}"),
     CANARY("the kit cannot be trusted: {0} on {1} did not fail although on purpose {2}"),
     NO_CANARY(
             "it could not be shown that the kit can fail: on no session was there anything to break on purpose, and no clause failed");

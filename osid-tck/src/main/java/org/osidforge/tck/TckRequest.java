@@ -41,6 +41,7 @@ public final class TckRequest {
     private LocalDate date = LocalDate.now(ZoneOffset.UTC);
     private int minimum;
     private String pin = "";
+    private List<String> required = List.of();
     private Map<String, Id> existing = Map.of();
     private Optional<Specification> specification = Optional.empty();
     private Optional<OsidRuntimeManager> runtime = Optional.empty();
@@ -64,6 +65,7 @@ public final class TckRequest {
         this.date = from.date;
         this.minimum = from.minimum;
         this.pin = from.pin;
+        this.required = from.required;
         this.existing = from.existing;
         this.specification = from.specification;
         this.runtime = from.runtime;
@@ -167,6 +169,18 @@ public final class TckRequest {
     }
 
     /**
+     * The same, but the provider must say that it offers these, on every session under test that the specification gives them; where it says that it lacks one, SESSION-02 fails.
+     *
+     * @param words of {@code admin}, {@code alias}, {@code catalogs}, {@code create}, {@code delete}, {@code lookup}, {@code proxy}, {@code sessions}, {@code transactions}, {@code update},
+     *     whatever the case; an unknown one is a problem of the run
+     */
+    public TckRequest withRequired(List<String> words) {
+        TckRequest changed = new TckRequest(this);
+        changed.required = List.copyOf(words);
+        return changed;
+    }
+
+    /**
      * The same, but the run has a problem, and tries nothing, unless the set of clauses has that digest.
      *
      * @param digest as reports tell it, whatever the case
@@ -253,6 +267,10 @@ public final class TckRequest {
 
     int minimum() {
         return minimum;
+    }
+
+    List<String> required() {
+        return required;
     }
 
     String pin() {

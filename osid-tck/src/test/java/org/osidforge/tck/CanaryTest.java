@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.osid.OperationFailedException;
+import org.osid.OsidManager;
 import org.osid.room.RoomManager;
 import org.osidforge.spec.model.BatchKind;
 import org.osidforge.spec.model.Role;
@@ -33,10 +34,10 @@ import tools.jackson.databind.json.JsonMapper;
 class CanaryTest {
 
     private static final String LOST =
-            "CREATE-02 on osid.room.batch.CampusBatchAdminSession caught that a response to a create was left out";
+            "CREATE-02 on osid.room.batch.CampusBatchAdminSession caught that the responses to creates were left out";
     private static final String FALSE =
-            "SESSION-02 on osid.room.batch.CampusBatchAdminSession caught that the manager said the opposite of what it"
-                    + " offers";
+            "SESSION-02 on osid.room.batch.CampusBatchAdminSession caught that the manager did not give what it says to"
+                    + " offer";
 
     private final PocketProvider pocket = new PocketProvider(OfficialModel.model());
 
@@ -49,7 +50,7 @@ class CanaryTest {
     }
 
     @Test
-    void a_lost_response_is_caught_and_the_report_says_so() {
+    void lost_responses_are_caught_and_the_report_says_so() {
         TckReport report = Tck.run(request(pocket));
         assertThat(report.terms().canary()).isEqualTo(LOST);
         assertThat(report.problems()).isEmpty();
@@ -142,8 +143,8 @@ class CanaryTest {
         assertThat(proof.caught()).isEmpty();
         assertThat(proof.problem())
                 .contains("[TCK-CANARY] the kit cannot be trusted: CREATE-02 on"
-                        + " osid.room.batch.CampusBatchAdminSession did not fail although on purpose a response to a"
-                        + " create was left out");
+                        + " osid.room.batch.CampusBatchAdminSession did not fail although on purpose the responses to"
+                        + " creates were left out");
     }
 
     @ParameterizedTest
@@ -156,21 +157,31 @@ class CanaryTest {
         assertThat(prove(provider, CanaryTest::clause).problem()).isEmpty();
     }
 
-    /** A provider that breaks off whatever it is asked before the run itself begins. */
-    private static final class LateRiser implements TckListener {
+    /** A provider that cannot be reached between the first question for its manager and the beginning of the run itself. */
+    private static final class LateRiser implements ProviderUnderTest, TckListener {
+        private final ProviderUnderTest base;
+        private int questions;
         private boolean awake;
 
-        Mutant provider() {
-            return Hunt.mutant("rises late").when(Role.SUPPORTS_SESSION, call -> {
-                if (!awake) {
-                    throw new java.lang.IllegalStateException("asleep");
-                }
-                return call.proceed();
-            });
+        LateRiser(ProviderUnderTest base) {
+            this.base = base;
         }
 
         @Override
-        public void begins(List<String> sessions) {
+        public String name() {
+            return "rises late";
+        }
+
+        @Override
+        public synchronized Optional<OsidManager> manager(String osidPackage) throws Exception {
+            if (questions++ > 0 && !awake) {
+                throw new OperationFailedException("asleep");
+            }
+            return base.manager(osidPackage);
+        }
+
+        @Override
+        public synchronized void begins(List<String> sessions) {
             awake = true;
         }
 
@@ -180,8 +191,8 @@ class CanaryTest {
 
     @Test
     void a_provider_that_gave_nothing_to_break_is_not_certified() {
-        LateRiser late = new LateRiser();
-        TckReport report = Tck.run(request(late.provider()), late);
+        LateRiser late = new LateRiser(pocket);
+        TckReport report = Tck.run(request(late), late);
         assertThat(report.of("FORM-05")).allMatch(r -> r.outcome() == Outcome.PASSED);
         assertThat(report.problems())
                 .containsExactly("[TCK-NO-CANARY] it could not be shown that the kit can fail: on no session was there"
@@ -191,9 +202,8 @@ class CanaryTest {
 
     @Test
     void a_kit_that_fails_a_clause_can_fail() {
-        LateRiser late = new LateRiser();
-        Mutant negligent = late.provider().when(Role.BATCH_DELETE, call -> null);
-        TckReport report = Tck.run(request(negligent).withClauses(List.of("DELETE-01")), late);
+        LateRiser late = new LateRiser(Hunt.mutant("negligent").when(Role.BATCH_DELETE, call -> null));
+        TckReport report = Tck.run(request(late).withClauses(List.of("DELETE-01")), late);
         assertThat(report.problems()).isEmpty();
         assertThat(report.exitCode()).isEqualTo(ExitCode.FAILED);
     }

@@ -43,12 +43,29 @@ public final class AccessClauses {
                     "A caller without permission gets PERMISSION_DENIED from each method that lists it, nothing changes, and the permission"
                             + " hint said no.")
     public void withoutPermission(Trial trial) {
-        Optional<ProviderUnderTest> denied = trial.bench().provider().withoutPermission();
-        if (denied.isPresent()) {
-            everythingDenied(trial, denied.get());
-        } else {
-            hintsThatSayNo(trial);
+        List<Role> denied = deniedByHints(trial.session());
+        Optional<ProviderUnderTest> nobody = trial.bench().provider().withoutPermission();
+        if (denied.isEmpty() && nobody.isEmpty()) {
+            throw Stop.notTestable(
+                    "the caller may do everything: the provider under test must give a variant for a caller without"
+                            + " permission (ProviderUnderTest.withoutPermission)");
         }
+        if (!denied.isEmpty()) {
+            hintsThatSayNo(trial, denied);
+        }
+        if (nobody.isPresent() && trial.session().may(Role.CAN_CREATE)) {
+            everythingDenied(trial, nobody.get());
+        }
+    }
+
+    private static List<Role> deniedByHints(BatchSession session) {
+        List<Role> denied = new ArrayList<>();
+        HINTS.forEach((hint, methods) -> {
+            if (!session.may(hint)) {
+                denied.addAll(methods);
+            }
+        });
+        return denied;
     }
 
     private static void everythingDenied(Trial trial, ProviderUnderTest denied) {
@@ -71,7 +88,7 @@ public final class AccessClauses {
                             "false",
                             "true"));
         }
-        for (MethodSpec method : session.facet().methods()) {
+        for (MethodSpec method : invocations.methods()) {
             // what a method means that no pattern describes is not known, nor what it takes
             if (method.role() != Role.NONE && Facet.lists(method, ErrorCode.PERMISSION_DENIED)) {
                 expectDenied(invocations, method);
@@ -88,24 +105,17 @@ public final class AccessClauses {
                 () -> invocations.call(method));
     }
 
-    // without a caller who may do nothing, the hints tell what this caller may not do
-    private static void hintsThatSayNo(Trial trial) {
+    // what this caller may not do; without an object, only what needs none can be tried
+    private static void hintsThatSayNo(Trial trial, List<Role> denied) {
         BatchSession session = trial.session();
-        List<Role> denied = new ArrayList<>();
-        HINTS.forEach((hint, methods) -> {
-            if (!session.may(hint)) {
-                denied.addAll(methods);
-            }
-        });
-        if (denied.isEmpty()) {
-            throw Stop.notTestable(
-                    "the caller may do everything: the provider under test must give a variant for a caller without"
-                            + " permission (ProviderUnderTest.withoutPermission)");
-        }
-        Invocations invocations =
-                Invocations.of(trial, session, UpdateClauses.made(trial, 1).get(0));
-        for (MethodSpec method : session.facet().methods()) {
-            if (denied.contains(method.role()) && Facet.lists(method, ErrorCode.PERMISSION_DENIED)) {
+        boolean objects = session.may(Role.CAN_CREATE);
+        MadeId known = objects ? UpdateClauses.made(trial, 1).get(0) : trial.unknownId();
+        Invocations invocations = Invocations.of(trial, session, known);
+        for (MethodSpec method : invocations.methods()) {
+            boolean tried = objects
+                    ? invocations.hasFormFor(method)
+                    : method.role() == Role.GET_FORM_FOR_CREATE || method.role() == Role.BATCH_GET_FORMS_FOR_CREATE;
+            if (tried && denied.contains(method.role()) && Facet.lists(method, ErrorCode.PERMISSION_DENIED)) {
                 expectDenied(invocations, method);
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.osidforge.spec.model.ErrorCode;
+import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.Role;
 import org.osidforge.tck.check.Expect;
@@ -36,7 +37,7 @@ public final class SessionClauses {
         Invocations invocations = Invocations.of(trial, session, id);
         Optional<Set<String>> before = trial.snapshot();
         session.close();
-        for (MethodSpec method : session.facet().methods()) {
+        for (MethodSpec method : invocations.methods()) {
             Expect.error(
                     ErrorCode.ILLEGAL_STATE,
                     "calling " + method.name() + " of a closed session",
@@ -50,14 +51,32 @@ public final class SessionClauses {
             id = "SESSION-02",
             level = MUST,
             source = "CORE OsidProfile",
-            text = "The session is there where its manager says so; where it says no, the getter is UNIMPLEMENTED.")
+            text =
+                    "The session, and the admin and lookup sessions of its kind, are there where their managers say so; where one says no,"
+                            + " the getter is UNIMPLEMENTED.")
     public void asDeclared(Trial trial) {
         ManagerInHand manager = trial.manager();
         String name = trial.batch().session();
         if (manager.supports(name)) {
             trial.session().formsForCreateAreOffered();
-            return;
+        } else {
+            expectUnimplemented(manager, name);
         }
+        for (InterfaceSpec other : trial.plainSessions()) {
+            trial.bench()
+                    .manager(other.pkg())
+                    .filter(m -> m.gives(other.name()))
+                    .ifPresent(m -> {
+                        if (m.supports(other.name())) {
+                            trial.open(m, other);
+                        } else {
+                            expectUnimplemented(m, other.name());
+                        }
+                    });
+        }
+    }
+
+    private static void expectUnimplemented(ManagerInHand manager, String name) {
         Expect.error(
                 ErrorCode.UNIMPLEMENTED,
                 "asking the manager for " + name + ", which it says not to offer",

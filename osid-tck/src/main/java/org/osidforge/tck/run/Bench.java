@@ -136,7 +136,9 @@ public final class Bench {
 
     /** The session that makes objects of a kind for others to refer to: one under test, else any that the provider offers. */
     public Optional<BatchKind> makerOf(String kind) {
-        return isAnyId(kind) ? Optional.empty() : batchOf(kind).or(() -> makers.of(kind));
+        return isAnyId(kind)
+                ? Optional.empty()
+                : batchOf(kind).filter(makers::isOffered).or(() -> makers.of(kind));
     }
 
     /** Whether nothing but an Id is meant, which need not lead to anything. */

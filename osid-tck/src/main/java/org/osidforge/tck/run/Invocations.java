@@ -31,11 +31,12 @@ public final class Invocations {
         this.trial = trial;
         this.session = session;
         this.known = known;
-        this.forCreate = gives(Role.BATCH_GET_FORMS_FOR_CREATE)
+        this.forCreate = gives(Role.BATCH_GET_FORMS_FOR_CREATE) && formsFrom.may(Role.CAN_CREATE)
                 ? trial.setUp("getting a form for create", () -> formsFrom.filledForms(1))
                         .get(0)
                 : null;
-        this.forUpdate = gives(Role.BATCH_GET_FORMS_FOR_UPDATE)
+        boolean updates = formsFrom.may(Role.CAN_CREATE) && formsFrom.may(Role.CAN_UPDATE);
+        this.forUpdate = gives(Role.BATCH_GET_FORMS_FOR_UPDATE) && updates
                 ? trial.setUp("getting a form for update", () -> formsFrom.formForUpdate(known))
                 : null;
         for (BatchWay way :
@@ -61,6 +62,23 @@ public final class Invocations {
     /** Calls of a session with the forms of another one, because it gives none itself. */
     public static Invocations withFormsOf(Trial trial, BatchSession session, BatchSession formsFrom, MadeId known) {
         return new Invocations(trial, session, formsFrom, known);
+    }
+
+    /** The methods of the session that may be called: without those that could delete what others made, unless that is allowed. */
+    public List<MethodSpec> methods() {
+        boolean all = trial.bench().mayDeleteAll(trial.kind().qualifiedName());
+        return session.facet().methods().stream()
+                .filter(m -> all || m.role() != Role.BATCH_DELETE_ALL && m.role() != Role.BATCH_DELETE_MATCHING)
+                .toList();
+    }
+
+    /** Whether a method takes no form, or there is one for it: who may not update has no form for update. */
+    public boolean hasFormFor(MethodSpec method) {
+        return switch (method.role()) {
+            case CREATE, BATCH_CREATE -> forCreate != null;
+            case UPDATE, BATCH_UPDATE -> forUpdate != null;
+            default -> true;
+        };
     }
 
     /** Calls a method; a list that it returns is read. */

@@ -73,7 +73,8 @@ final class Makers {
                 .isPresent();
     }
 
-    private boolean isOffered(BatchKind maker) {
+    /** Whether the provider offers a session. */
+    boolean isOffered(BatchKind maker) {
         try {
             return bench.manager(maker.pkg())
                     .filter(manager -> manager.supports(maker.session()))

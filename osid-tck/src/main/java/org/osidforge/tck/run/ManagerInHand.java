@@ -42,6 +42,11 @@ public final class ManagerInHand {
                 .orElse(false);
     }
 
+    /** Whether the specification gives the manager that session. */
+    public boolean gives(String session) {
+        return facet.find(Role.GET_SESSION, session).isPresent();
+    }
+
     /** That session. @throws Stop failed if it is null */
     public Object session(String session) {
         return facet.value(manager, facet.need(Role.GET_SESSION, session), proxy.toArray());

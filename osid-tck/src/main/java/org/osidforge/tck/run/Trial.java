@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.osid.OsidRuntimeManager;
 import org.osid.OsidSession;
 import org.osidforge.spec.model.BatchKind;
@@ -158,6 +159,27 @@ public final class Trial {
             opened.add(raw);
         }
         return new BatchSession(this, of, inWay, raw);
+    }
+
+    /** The admin and lookup sessions that the specification gives for the kind under test, in its own package. */
+    public List<InterfaceSpec> plainSessions() {
+        return Stream.of(InterfaceKind.ADMIN_SESSION, InterfaceKind.LOOKUP_SESSION)
+                .flatMap(sort -> bench.binding().find(kind.pkg(), sort, kind.name()).stream())
+                .toList();
+    }
+
+    /** Gets a session of a manager, to be closed with the trial. @throws Stop failed if it is null or not of its interface */
+    public void open(ManagerInHand manager, InterfaceSpec spec) {
+        Object raw = manager.session(spec.name());
+        Class<?> type = bench.binding().facet(spec.qualifiedName()).type();
+        Expect.that(
+                type.isInstance(raw),
+                "getting a " + spec.name(),
+                "an object of " + type.getName(),
+                raw.getClass().getName());
+        synchronized (opened) {
+            opened.add(raw);
+        }
     }
 
     /** The plain admin session of the kind's own package, or empty where the provider offers none. */

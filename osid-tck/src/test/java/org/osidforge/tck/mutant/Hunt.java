@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osid.ConfigurationErrorException;
 import org.osid.OperationFailedException;
+import org.osid.OsidManager;
 import org.osidforge.provider.memory.MemoryStore;
 import org.osidforge.spec.model.Specification;
 import org.osidforge.tck.OfficialModel;
@@ -61,6 +63,23 @@ public final class Hunt {
     /** A mutant of a provider that follows every clause. */
     public static Mutant mutant(String name) {
         return Mutant.of(name, new PocketProvider(OfficialModel.model()), OfficialModel.model());
+    }
+
+    /** A mutant of a provider that follows every clause, and that has no variant for a caller without permission, no proxy managers and no new managers. */
+    public static Mutant withoutVariants(String name) {
+        PocketProvider pocket = new PocketProvider(OfficialModel.model());
+        ProviderUnderTest bare = new ProviderUnderTest() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Optional<OsidManager> manager(String osidPackage) {
+                return pocket.manager(osidPackage);
+            }
+        };
+        return Mutant.of(name, bare, OfficialModel.model());
     }
 
     /** A mutant of the in-memory provider of the package of the tests. */
