@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Certifies a provider: tries every clause on every batch session. Exit code 0 if nothing failed, 1 if something did, 2 if it could not run.",
+        subcommands = SelfTestCommand.class,
         footer = {
             "",
             "Example:",
@@ -53,7 +54,8 @@ final class TckCommand implements Callable<Integer> {
         private List<String> managers;
     }
 
-    @ArgGroup(multiplicity = "1")
+    // the commands below this one need none
+    @ArgGroup(multiplicity = "0..1")
     private Who who;
 
     @Option(
@@ -175,6 +177,11 @@ final class TckCommand implements Callable<Integer> {
     }
 
     private CertifiedProvider provider() {
+        if (who == null) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(),
+                    "Error: Missing required argument (specify one of these): (--provider=NAME | --manager=CLASS [--manager=CLASS]...)");
+        }
         return who.managers == null
                 ? CertifiedProvider.named(who.provider, classPath)
                 : CertifiedProvider.ofClasses(who.managers, classPath);
