@@ -30,10 +30,12 @@ final class Documentation {
 
     /** All snippets in that language, by page and line. */
     static List<Snippet> snippets(String language) {
-        return pages().stream()
-                .flatMap(page -> snippets(page).stream())
-                .filter(s -> s.language().equals(language))
-                .toList();
+        return snippets().stream().filter(s -> s.language().equals(language)).toList();
+    }
+
+    /** All snippets, by page and line. */
+    static List<Snippet> snippets() {
+        return pages().stream().flatMap(page -> snippets(page).stream()).toList();
     }
 
     private static List<Path> pages() {

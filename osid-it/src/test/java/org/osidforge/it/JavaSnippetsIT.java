@@ -26,6 +26,9 @@ class JavaSnippetsIT {
     private static final Pattern TYPE =
             Pattern.compile("(?m)^(?:public )?(?:final )?(?:class|record|interface) (\\w+)");
 
+    private static final Path PROVIDER =
+            Path.of(System.getProperty("it.home")).resolve("examples/thirdparty/src/main/java");
+
     static Stream<Documentation.Snippet> snippets() {
         List<Documentation.Snippet> found = Documentation.snippets("java");
         assertThat(found).as("Java snippets in the documentation").isNotEmpty();
@@ -56,6 +59,9 @@ class JavaSnippetsIT {
                                     "-d",
                                     folder.toString(),
                                     "-proc:none",
+                                    // the guide certifies this one
+                                    "-sourcepath",
+                                    PROVIDER.toString(),
                                     "-Xlint:all",
                                     "-Xlint:-classfile",
                                     "-Xlint:-path",

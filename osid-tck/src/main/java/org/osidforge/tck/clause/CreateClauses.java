@@ -146,9 +146,9 @@ public final class CreateClauses {
         List<Spoiled> ways = spoiled(session);
         ways.add(new Spoiled(used, "the form was used", null));
         for (Spoiled way : ways) {
-            Responses responses = session.create(List.of(way.form()));
-            if (responses.size() == 1 && !responses.all().get(0).successful()) {
-                return responses.all().get(0);
+            Response response = session.create(List.of(way.form())).forForm(way.form());
+            if (!response.successful()) {
+                return response;
             }
         }
         throw noRefusal(ways);

@@ -43,6 +43,10 @@ public interface Spoiler {
         List<Spoiler> ways = new ArrayList<>();
         if (!like.isForUpdate()) {
             filler.mustBeSet(like).forEach(e -> ways.add(new Unset(filler, e)));
+            // last of these: a name that is not set may be given by the provider, although it is required
+            like.element("DisplayName")
+                    .filter(e -> like.isRequired(e) && !like.isReadOnly(e) && !like.hasValue(e))
+                    .ifPresent(e -> ways.add(new Unset(filler, e)));
         }
         like.elements().stream()
                 .filter(e -> isIds(e) && !like.isReadOnly(e))

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,25 @@ class ReportTest {
         TckReport report = new TckReport(
                 "p", "v", "d", 1, false, List.of(), List.of("[TCK-X] broken"), List.of("osid.room.Campus a:b@c"));
         assertThat(TextReport.write(report)).contains("[TCK-X] broken", "osid.room.Campus a:b@c");
+    }
+
+    @Test
+    void text_tells_in_one_row_what_many_clauses_were_not_tried_for() {
+        List<ClauseResult> results = Stream.concat(
+                        ONE_OF_EACH.stream(),
+                        IntStream.rangeClosed(1, 10)
+                                .mapToObj(i -> result(
+                                        "TX-" + i, Level.MUST, Outcome.NOT_DECLARED, "supportsTransactions says no")))
+                .toList();
+        assertThat(TextReport.write(report(false, results)).lines())
+                .contains(
+                        "  FORM-04     must   not declared        not offered",
+                        "  10 clauses         not declared        supportsTransactions says no")
+                .noneMatch(line -> line.contains("TX-"));
+        assertThat(TextReport.write(report(false, results.subList(0, results.size() - 1)))
+                        .lines()
+                        .filter(line -> line.contains("TX-")))
+                .hasSize(9);
     }
 
     @Test
