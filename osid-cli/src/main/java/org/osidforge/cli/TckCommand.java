@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Certifies a provider: tries every clause on every batch session. Exit code 0 if nothing failed, 1 if something did, 2 if it could not run.",
-        subcommands = SelfTestCommand.class,
+        subcommands = {CompareCommand.class, SelfTestCommand.class},
         footer = {
             "",
             "Example:",
@@ -77,7 +77,10 @@ final class TckCommand implements Callable<Integer> {
             description = "Only this clause or group, such as CREATE-01 or CREATE; may be given several times.")
     private List<String> clauses = List.of();
 
-    @Option(names = "--report", paramLabel = "DIR", description = "Writes report.json and report.xml (JUnit) there.")
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Writes report.html, report.json, report.xml (JUnit), summary.md and badge.svg there.")
     private Path report;
 
     @Option(names = "--strict", description = "Advice that is not followed counts as a failure.")
