@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Certifies a provider: tries every clause on every batch session. Exit code 0 if nothing failed, 1 if something did, 2 if it could not run.",
+        subcommands = CompareCommand.class,
         footer = {
             "",
             "Example:",
@@ -53,7 +54,8 @@ final class TckCommand implements Callable<Integer> {
         private List<String> managers;
     }
 
-    @ArgGroup(multiplicity = "1")
+    // the commands below this one need none
+    @ArgGroup(multiplicity = "0..1")
     private Who who;
 
     @Option(
@@ -75,7 +77,10 @@ final class TckCommand implements Callable<Integer> {
             description = "Only this clause or group, such as CREATE-01 or CREATE; may be given several times.")
     private List<String> clauses = List.of();
 
-    @Option(names = "--report", paramLabel = "DIR", description = "Writes report.json and report.xml (JUnit) there.")
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Writes report.html, report.json, report.xml (JUnit), summary.md and badge.svg there.")
     private Path report;
 
     @Option(names = "--strict", description = "Advice that is not followed counts as a failure.")
@@ -167,6 +172,11 @@ final class TckCommand implements Callable<Integer> {
     }
 
     private CertifiedProvider provider() {
+        if (who == null) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(),
+                    "Error: Missing required argument (specify one of these): (--provider=NAME | --manager=CLASS [--manager=CLASS]...)");
+        }
         return who.managers == null
                 ? CertifiedProvider.named(who.provider, classPath)
                 : CertifiedProvider.ofClasses(who.managers, classPath);

@@ -1,0 +1,2 @@
+/** Two reports side by side: what got better, and what got worse. */
+package org.osidforge.tck.compare;
