@@ -204,6 +204,7 @@
       box.checked = data.outcomes[Number(box.value)] === outcome;
     });
     choose();
+    byId("results").scrollIntoView();
     byId("results-title").focus();
   }
 
@@ -219,6 +220,8 @@
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a");
     if (link && link.dataset.find !== undefined) {
+      // following the link would take the focus away again
+      event.preventDefault();
       look(link.dataset.find, link.dataset.outcome);
     }
   });
