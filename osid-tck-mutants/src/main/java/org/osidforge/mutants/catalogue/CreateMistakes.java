@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -62,15 +64,17 @@ final class CreateMistakes {
                                 "links-all-to-the-first-form",
                                 "Reads the form's Id once before the loop, and links every response to it.")
                         .byKind((sound, kind) -> {
-                            AtomicReference<Id> first = new AtomicReference<>();
+                            Map<String, Id> firsts = new ConcurrentHashMap<>();
                             return creating(sound, kind, (call, forms) -> {
-                                        first.set(((OsidForm) forms.get(0)).getId());
+                                        Id first = ((OsidForm) forms.get(0)).getId();
+                                        forms.forEach(form -> firsts.put(
+                                                ((OsidForm) form).getId().toString(), first));
                                         return Batch.answered(call, forms);
                                     })
-                                    .when(
-                                            "CreateResponse",
-                                            "getFormId",
-                                            call -> first.get() == null ? call.proceed() : first.get());
+                                    .when("CreateResponse", "getFormId", call -> {
+                                        Id own = (Id) call.proceed();
+                                        return firsts.getOrDefault(own.toString(), own);
+                                    });
                         }),
                 in(
                                 "CREATE-03",
