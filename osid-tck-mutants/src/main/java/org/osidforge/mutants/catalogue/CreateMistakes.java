@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -66,9 +66,9 @@ final class CreateMistakes {
                         .byKind((sound, kind) -> {
                             Map<String, Id> firsts = new ConcurrentHashMap<>();
                             return creating(sound, kind, (call, forms) -> {
+                                        Id first = ((OsidForm) forms.get(0)).getId();
                                         forms.forEach(form -> firsts.put(
-                                                ((OsidForm) form).getId().toString(),
-                                                ((OsidForm) forms.get(0)).getId()));
+                                                ((OsidForm) form).getId().toString(), first));
                                         return Batch.answered(call, forms);
                                     })
                                     .when("CreateResponse", "getFormId", call -> {

@@ -4,9 +4,11 @@ import static org.osidforge.mutants.Mistake.in;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.osid.AlreadyExistsException;
 import org.osid.InvalidArgumentException;
 import org.osid.NotFoundException;
+import org.osid.OsidManager;
 import org.osid.PermissionDeniedException;
 import org.osid.UnimplementedException;
 import org.osid.UnsupportedException;
@@ -20,6 +22,7 @@ import org.osidforge.tck.data.MadeId;
 import org.osidforge.tck.data.MadeValue;
 import org.osidforge.tck.mutant.Call;
 import org.osidforge.tck.mutant.Mutant;
+import org.osidforge.tck.provider.ProviderUnderTest;
 
 /** Mistakes in sessions, in access, and in managers. */
 final class SessionMistakes {
@@ -59,6 +62,22 @@ final class SessionMistakes {
                                         throw new UnimplementedException(name);
                                     });
                         }),
+                in("SESSION-02", "hides-its-lookup-session", "Forgot to say that its lookup session is supported.")
+                        .on(Place.FLOOR)
+                        .alone()
+                        .by(sound -> hiding(sound, "supportsFloorLookup")),
+                in("SESSION-02", "hides-its-admin-session", "Forgot to say that its plain admin session is supported.")
+                        .on(Place.FLOOR)
+                        .alone()
+                        .by(sound -> hiding(sound, "supportsFloorAdmin")),
+                in(
+                                "SESSION-02",
+                                "has-lost-its-admin-session",
+                                "Says yes to its plain admin session, and does not give it.")
+                        .on(Place.FLOOR)
+                        .by(sound -> sound.when("RoomManager", "getFloorAdminSession", call -> {
+                            throw new UnimplementedException("lost");
+                        })),
                 in("SESSION-03", "another-error-for-a-used-form", "Reports a used form as an invalid argument.")
                         .beside("SESSION-01")
                         .byKind((sound, kind) -> sound.when(Role.CREATE, kind + "BatchAdminSession", call -> {
@@ -179,6 +198,60 @@ final class SessionMistakes {
                         .on(Place.CAMPUS)
                         .alone()
                         .by(sound -> denyingInSilence(sound, Role.BATCH_ALIAS)),
+                in(
+                                "ACCESS-01",
+                                "gives-a-form-for-create-all-the-same",
+                                "Says by its hint that it will not, and gives a form for create all the same.")
+                        .on(Place.FLOOR)
+                        .by(sound -> denyingAllBut(sound, Role.CAN_CREATE, Role.GET_FORM_FOR_CREATE)),
+                in(
+                                "ACCESS-01",
+                                "gives-forms-for-create-all-the-same",
+                                "Says by its hint that it will not, and gives forms for create all the same.")
+                        .on(Place.FLOOR)
+                        .by(sound -> denyingAllBut(sound, Role.CAN_CREATE, Role.BATCH_GET_FORMS_FOR_CREATE)),
+                in(
+                                "ACCESS-01",
+                                "gives-a-form-for-update-all-the-same",
+                                "Says by its hint that it will not, and gives a form for update all the same.")
+                        .on(Place.FLOOR)
+                        .by(sound -> denyingAllBut(sound, Role.CAN_UPDATE, Role.GET_FORM_FOR_UPDATE)),
+                in(
+                                "ACCESS-01",
+                                "gives-forms-for-update-all-the-same",
+                                "Says by its hint that it will not, and gives forms for update all the same.")
+                        .on(Place.FLOOR)
+                        .by(sound -> denyingAllBut(sound, Role.CAN_UPDATE, Role.BATCH_GET_FORMS_FOR_UPDATE)),
+                in(
+                                "ACCESS-01",
+                                "deletes-one-all-the-same",
+                                "Says by its hint that it will not, and deletes one object all the same.")
+                        .on(Place.FLOOR)
+                        .by(sound -> denyingAllBut(sound, Role.CAN_DELETE, Role.DELETE)),
+                in(
+                                "ACCESS-01",
+                                "deletes-several-all-the-same",
+                                "Says by its hint that it will not, and deletes several objects all the same.")
+                        .on(Place.FLOOR)
+                        .by(sound -> denyingAllBut(sound, Role.CAN_DELETE, Role.BATCH_DELETE)),
+                in(
+                                "ACCESS-01",
+                                "deletes-everything-all-the-same",
+                                "Says by its hint that it will not, and deletes all objects all the same.")
+                        .on(Place.FLOOR)
+                        .by(sound -> denyingAllBut(sound, Role.CAN_DELETE, Role.BATCH_DELETE_ALL)),
+                in(
+                                "ACCESS-01",
+                                "gives-one-alias-all-the-same",
+                                "Says by its hint that it will not, and gives one alias all the same.")
+                        .on(Place.FLOOR)
+                        .by(sound -> denyingAllBut(sound, Role.CAN_ALIAS, Role.ALIAS)),
+                in(
+                                "ACCESS-01",
+                                "gives-several-aliases-all-the-same",
+                                "Says by its hint that it will not, and gives several aliases all the same.")
+                        .on(Place.FLOOR)
+                        .by(sound -> denyingAllBut(sound, Role.CAN_ALIAS, Role.BATCH_ALIAS)),
                 in("MANAGER-01", "an-unknown-catalog-is-the-default-one", "Takes unknown catalogs for the default one.")
                         .on(Place.FLOOR)
                         .alone()
@@ -265,5 +338,56 @@ final class SessionMistakes {
                 return ConsumerList.of(call.method().getReturnType(), List.of());
             }
         });
+    }
+
+    private static Mutant hiding(Mutant sound, String hint) {
+        return sound.when(
+                Role.SUPPORTS_SESSION,
+                "RoomManager",
+                call -> call.method().getName().equals(hint) ? false : call.proceed());
+    }
+
+    private static final Map<Role, List<Role>> DENIED = Map.of(
+            Role.CAN_CREATE,
+            List.of(Role.GET_FORM_FOR_CREATE, Role.CREATE, Role.BATCH_GET_FORMS_FOR_CREATE, Role.BATCH_CREATE),
+            Role.CAN_UPDATE,
+            List.of(Role.GET_FORM_FOR_UPDATE, Role.UPDATE, Role.BATCH_GET_FORMS_FOR_UPDATE, Role.BATCH_UPDATE),
+            Role.CAN_DELETE,
+            List.of(Role.DELETE, Role.BATCH_DELETE, Role.BATCH_DELETE_ALL, Role.BATCH_DELETE_MATCHING),
+            Role.CAN_ALIAS,
+            List.of(Role.ALIAS, Role.BATCH_ALIAS));
+
+    /** A provider without a variant for a caller without permission, whose hint says no and which denies all that the hint is about, but one thing. */
+    private static Mutant denyingAllBut(Mutant sound, Role hint, Role done) {
+        // of other sessions there must be parents
+        String session = Place.FLOOR.session();
+        Mutant mutant = Mutant.of(
+                        sound.name(),
+                        managersOf(sound.base()),
+                        Place.FLOOR.ground().model())
+                .when(hint, session, call -> false);
+        for (Role role : DENIED.get(hint)) {
+            if (role != done) {
+                mutant = mutant.when(role, session, call -> {
+                    throw new PermissionDeniedException("not allowed");
+                });
+            }
+        }
+        return mutant;
+    }
+
+    /** The managers of a provider and nothing else of it. */
+    private static ProviderUnderTest managersOf(ProviderUnderTest provider) {
+        return new ProviderUnderTest() {
+            @Override
+            public String name() {
+                return provider.name();
+            }
+
+            @Override
+            public Optional<OsidManager> manager(String osidPackage) throws Exception {
+                return provider.manager(osidPackage);
+            }
+        };
     }
 }
