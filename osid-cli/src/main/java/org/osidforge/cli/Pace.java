@@ -72,6 +72,8 @@ final class Pace {
 
     /** Seconds, or minutes and seconds. */
     static String words(Duration time) {
-        return time.toMinutes() == 0 ? time.toSeconds() + " s" : time.toMinutes() + " min " + time.toSecondsPart() + " s";
+        return time.toMinutes() == 0
+                ? time.toSeconds() + " s"
+                : time.toMinutes() + " min " + time.toSecondsPart() + " s";
     }
 }

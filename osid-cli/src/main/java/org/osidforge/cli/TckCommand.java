@@ -70,6 +70,13 @@ final class TckCommand implements Callable<Integer> {
     private List<String> packages = List.of();
 
     @Option(
+            names = "--session",
+            paramLabel = "SESSION",
+            description =
+                    "Only this session of the packages, by its simple name such as CampusBatchAdminSession; may be given several times.")
+    private List<String> sessions = List.of();
+
+    @Option(
             names = "--clause",
             paramLabel = "CLAUSE",
             description = "Only this clause or group, such as CREATE-01 or CREATE; may be given several times.")
@@ -96,6 +103,25 @@ final class TckCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Makes the same data again; each report tells its seed.")
     private Long seed;
 
+    @Option(names = "--shuffle", description = "Tries sessions and clauses in an order that follows from the seed.")
+    private boolean shuffle;
+
+    @Option(
+            names = "--repeat",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "Tries every clause in so many rounds, each with the next seed; the worst counts. Default: ${DEFAULT-VALUE}.")
+    private int repeat;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "Tries at most so many sessions beside each other. Default: one, or one per processor where the provider allows it.")
+    private int threads;
+
     @Option(
             names = "--limit",
             paramLabel = "SECONDS",
@@ -103,17 +129,49 @@ final class TckCommand implements Callable<Integer> {
             description = "Time limit of each clause. Default: ${DEFAULT-VALUE}.")
     private int limit;
 
+    @Option(
+            names = "--deviations",
+            paramLabel = "FILE",
+            description = "Known deviations of the provider, in YAML; may be given several times.")
+    private List<Path> deviations = List.of();
+
+    @Option(
+            names = "--minimum",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "So many results at least must tell of a clause that was tried to its end, else exit code 2.")
+    private int minimum;
+
+    @Option(
+            names = "--pin",
+            paramLabel = "DIGEST",
+            defaultValue = "",
+            description = "Only with the set of clauses that has this digest, else exit code 2; each report tells it.")
+    private String pin;
+
     @Spec
     private CommandSpec command;
 
     @Override
     public Integer call() throws Exception {
         try (CertifiedProvider provider = provider()) {
-            TckReport result = run(request(provider));
+            TckReport result = run(provider);
             command.commandLine().getOut().print(TextReport.write(result));
             command.commandLine().getOut().flush();
             writeReport(result);
             return result.exitCode().code();
+        }
+    }
+
+    /** A provider finds its own services, as where it is at home; the threads of the run inherit that. */
+    private TckReport run(CertifiedProvider provider) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(provider.loader());
+        try {
+            return run(request(provider));
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
@@ -144,11 +202,20 @@ final class TckCommand implements Callable<Integer> {
         TckRequest request = TckRequest.of(provider.underTest())
                 .withClassLoader(provider.loader())
                 .withPackages(packages(provider))
+                .withSessions(sessions)
                 .withClauses(clauses)
+                .withShuffle(shuffle)
+                .withRepeat(number("--repeat", repeat, 1))
+                .withThreads(number("--threads", threads, 0))
                 .withStrict(strict)
                 .withExclusive(exclusive)
                 .withRuntime(provider.runtime())
-                .withLimit(Duration.ofSeconds(limit));
+                .withLimit(Duration.ofSeconds(limit))
+                .withMinimum(minimum())
+                .withPinnedClauses(pin);
+        for (Path file : deviations) {
+            request = request.withDeviations(file);
+        }
         if (seed != null) {
             request = request.withSeed(seed);
         }
@@ -156,6 +223,20 @@ final class TckCommand implements Callable<Integer> {
             request = request.withExisting(entry.getKey(), id(entry.getValue()));
         }
         return request;
+    }
+
+    private int minimum() {
+        if (minimum < 0) {
+            throw new CannotRunException("--minimum: " + minimum + " is negative");
+        }
+        return minimum;
+    }
+
+    private static int number(String option, int value, int least) {
+        if (value < least) {
+            throw new CannotRunException(option + " must be at least " + least + ", not " + value);
+        }
+        return value;
     }
 
     private static Id id(String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osidforge.tck.clause.ClauseRegistry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,6 +85,30 @@ class TckCommandTest {
     }
 
     @Test
+    void oneSessionOfAPackageCanBeTriedAlone() {
+        Run run = rooms("--clause", "CREATE-01", "--session", "CampusBatchAdminSession");
+        assertThat(run.exitCode()).isZero();
+        assertThat(lastLine(run)).startsWith("1 passed, 0 failed, ");
+        assertThat(rooms("--session", "CampusSession").out()).contains("[TCK-UNKNOWN-SESSION]");
+    }
+
+    @Test
+    void orderRoundsAndThreadsDoNotChangeTheReport() {
+        Run plain = rooms("--clause", "CREATE", "--seed", "5", "--threads", "1");
+        Run other = rooms("--clause", "CREATE", "--seed", "5", "--threads", "3", "--shuffle", "--repeat", "2");
+        assertThat(other.exitCode()).isZero();
+        assertThat(other.out()).isEqualTo(plain.out());
+    }
+
+    @Test
+    void numbersOfRoundsAndThreadsHaveALeast() {
+        assertThat(rooms("--repeat", "0"))
+                .isEqualTo(new Run(2, "", "osid: --repeat must be at least 1, not 0" + System.lineSeparator()));
+        assertThat(rooms("--threads", "-1"))
+                .isEqualTo(new Run(2, "", "osid: --threads must be at least 0, not -1" + System.lineSeparator()));
+    }
+
+    @Test
     void anExistingObjectIsReferredTo() {
         Run run =
                 rooms("--clause", "CREATE-01", "--existing", "osid.resource.Resource=resource.Resource:7@example.com");
@@ -96,6 +121,39 @@ class TckCommandTest {
         Run run = rooms("--existing", "osid.resource.Resource=seven");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("osid: --existing: ").contains("seven").hasLineCount(1);
+    }
+
+    @Test
+    void knownDeviationsAreReadFromAFile() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("known.yaml"), "deviations:\n- clause: CREATE-01\n  reason: a legacy service\n");
+        Run run = rooms("--clause", "CREATE-01", "--deviations", file.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).contains("[TCK-DEVIATION-PASSES] known.yaml:2:3: CREATE-01 is listed");
+    }
+
+    @Test
+    void lessThanTheMinimumIsNoVerdict() {
+        assertThat(rooms("--clause", "CREATE-01", "--minimum", "4").exitCode()).isZero();
+        Run run = rooms("--clause", "CREATE-01", "--minimum", "5");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).contains("[TCK-MINIMUM] at least 5 clauses");
+    }
+
+    @Test
+    void aMinimumIsNotNegative() {
+        assertThat(rooms("--minimum", "-1"))
+                .isEqualTo(new Run(2, "", "osid: --minimum: -1 is negative" + System.lineSeparator()));
+    }
+
+    @Test
+    void otherClausesThanThePinnedAreNoVerdict() {
+        Run run = rooms("--clause", "CREATE-01", "--pin", "0badcafe");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).contains("[TCK-PIN] ", " pinned to 0badcafe");
+        assertThat(rooms("--clause", "CREATE-01", "--pin", ClauseRegistry.digest())
+                        .exitCode())
+                .isZero();
     }
 
     @Test
@@ -117,8 +175,9 @@ class TckCommandTest {
         assertThat(lastLine(run)).contains(" 0 failed, 0 advice not followed");
         assertThat(run.err().lines())
                 .hasSizeGreaterThan(30)
-                .anyMatch(line ->
-                        line.matches("\\[\\d+ of \\d+] osid\\.room\\.batch: 4 sessions, 4 passed, 0 failed, \\d+ s"));
+                .anyMatch(
+                        line -> line.matches(
+                                "\\[\\d+ of \\d+] osid\\.room\\.batch: 4 sessions, 4 passed, 0 failed, (\\d+ min )?\\d+ s(, about (\\d+ min )?\\d+ s left)?"));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.osidforge.tck;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.osidforge.spec.model.BatchKind;
@@ -22,7 +21,7 @@ final class ClauseRun {
 
     private final Bench bench;
     private final TimeLimit limit;
-    private final List<KnownDeviation> deviations;
+    private final Deviations deviations;
     private final String how;
 
     /**
@@ -30,7 +29,7 @@ final class ClauseRun {
      *
      * @param how what makes a run the same again, such as its seed, for messages of failures
      */
-    ClauseRun(Bench bench, TimeLimit limit, List<KnownDeviation> deviations, String how) {
+    ClauseRun(Bench bench, TimeLimit limit, Deviations deviations, String how) {
         this.bench = bench;
         this.limit = limit;
         this.deviations = deviations;
@@ -132,8 +131,7 @@ final class ClauseRun {
     }
 
     private Verdict judged(ClauseDefinition clause, String session, Verdict verdict) {
-        Optional<KnownDeviation> known =
-                deviations.stream().filter(d -> d.covers(clause.id(), session)).findFirst();
+        Optional<KnownDeviation> known = deviations.of(clause.id(), session);
         if (verdict.outcome() == Outcome.PASSED) {
             return known.map(d -> verdict.as(Outcome.PASSED, "passed, though listed as a known deviation: " + d))
                     .orElse(verdict);
@@ -143,9 +141,14 @@ final class ClauseRun {
         }
         String message = "provider " + bench.provider().name() + ", " + how + ", session " + session + ", "
                 + clause.id() + " (" + clause.source() + "): " + verdict.message();
-        if (known.isPresent()) {
+        Optional<KnownDeviation> expired = known.filter(deviations::isExpired);
+        if (known.isPresent() && expired.isEmpty()) {
             return verdict.as(Outcome.KNOWN_DEVIATION, known.get() + "; " + message);
         }
-        return verdict.as(clause.level() == Level.ADVICE ? Outcome.ADVICE_NOT_FOLLOWED : Outcome.FAILED, message);
+        String words = expired.map(
+                        d -> "the known deviation expired on " + d.expires().orElseThrow() + ": " + d + "; ")
+                .orElse("");
+        return verdict.as(
+                clause.level() == Level.ADVICE ? Outcome.ADVICE_NOT_FOLLOWED : Outcome.FAILED, words + message);
     }
 }

@@ -21,13 +21,15 @@ final class Execution {
     private final TckRequest request;
     private final Bench bench;
     private final TimeLimit limit;
+    private final Deviations deviations;
     private final TckListener listener;
     private boolean interrupted;
 
-    Execution(TckRequest request, Bench bench, TimeLimit limit, TckListener listener) {
+    Execution(TckRequest request, Bench bench, TimeLimit limit, Deviations deviations, TckListener listener) {
         this.request = request;
         this.bench = bench;
         this.limit = limit;
+        this.deviations = deviations;
         this.listener = listener;
     }
 
@@ -53,8 +55,8 @@ final class Execution {
     private List<ClauseResult> round(List<Task> tasks, long seed) {
         List<Task> order = request.shuffle() ? Order.shuffled(tasks, seed) : tasks;
         Bench ofRound = bench.withSeed(seed);
-        ClauseRun run = new ClauseRun(
-                ofRound, limit, request.deviations(), "seed " + seed + (request.shuffle() ? ", shuffled" : ""));
+        ClauseRun run =
+                new ClauseRun(ofRound, limit, deviations, "seed " + seed + (request.shuffle() ? ", shuffled" : ""));
         List<ClauseResult> results = new ArrayList<>(Collections.nCopies(tasks.size(), null));
         if (request.threads() == 1) {
             inSequence(order, run, results);

@@ -1,5 +1,6 @@
 package org.osidforge.tck;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.osidforge.spec.model.BatchKind;
 import org.osidforge.spec.model.ModelFiles;
 import org.osidforge.spec.model.OsidPackage;
@@ -17,7 +19,9 @@ import org.osidforge.tck.clause.ClauseDefinition;
 import org.osidforge.tck.clause.ClauseRegistry;
 import org.osidforge.tck.data.MadeId;
 import org.osidforge.tck.report.ClauseResult;
+import org.osidforge.tck.report.Outcome;
 import org.osidforge.tck.report.TckReport;
+import org.osidforge.tck.report.Terms;
 import org.osidforge.tck.run.Bench;
 import org.osidforge.tck.run.Binding;
 import org.osidforge.tck.run.Facet;
@@ -32,11 +36,13 @@ public final class Tck {
     private final TckListener listener;
     private final TimeLimit limit;
     private final List<String> problems = new ArrayList<>();
+    private final Deviations deviations;
 
     private Tck(TckRequest request, TckListener listener) {
         this.request = request;
         this.listener = listener;
         this.limit = new TimeLimit(request.limit().toMillis());
+        this.deviations = readDeviations();
     }
 
     /**
@@ -53,7 +59,8 @@ public final class Tck {
      * As {@link #run(TckRequest)}, and tells each result as soon as it is there.
      *
      * @param request what to do
-     * @param listener hears each result, in the thread of the caller
+     * @param listener hears each result, in the thread of the caller; what it throws ends the run and is thrown on
+     * @return the report, as of {@link #run(TckRequest)}
      */
     public static TckReport run(TckRequest request, TckListener listener) {
         return new Tck(request, listener).run();
@@ -61,16 +68,23 @@ public final class Tck {
 
     private TckReport run() {
         List<ClauseDefinition> clauses = chosenClauses();
-        checkDeviations();
+        checkPin();
         Specification model = request.specification().orElseGet(() -> ModelFiles.load(request.loader()));
+        problems.addAll(deviations.problems(model));
         List<BatchKind> batches = reachable(chosenBatches(model));
         List<BatchKind> tried = chosenSessions(batches);
         if (!problems.isEmpty()) {
-            return report(List.of(), List.of());
+            return report(List.of(), List.of(), "");
         }
         Bench bench = new Bench(new Binding(model, request.loader()), request.provider(), settings(), batches);
         rememberObjects(bench);
-        Execution execution = new Execution(request, bench, limit, listener);
+        Canary.Proof canary =
+                new Canary(bench, limit, id -> ClauseRegistry.find(id).orElseThrow()).prove(tried);
+        canary.problem().ifPresent(problems::add);
+        if (!problems.isEmpty()) {
+            return report(List.of(), leftovers(bench, canary), canary.caught());
+        }
+        Execution execution = new Execution(request, bench, limit, deviations, listener);
         List<ClauseResult> results = execution.run(tasks(bench, tried, clauses));
         if (execution.interrupted()) {
             problems.add("[TCK-INTERRUPTED] the run was interrupted before every clause was tried");
@@ -79,7 +93,10 @@ public final class Tck {
         } else if (results.stream().noneMatch(r -> r.outcome().ran())) {
             problems.add("[TCK-NOTHING-RAN] no clause could be tried to its end; the results tell why");
         }
-        return report(results, bench.leftovers());
+        checkCanary(canary, results);
+        checkMinimum(results);
+        problems.addAll(deviations.passing(results));
+        return report(results, leftovers(bench, canary), canary.caught());
     }
 
     private List<ClauseDefinition> chosenClauses() {
@@ -97,15 +114,35 @@ public final class Tck {
         return ClauseRegistry.all().stream().filter(chosen::contains).toList();
     }
 
-    private void checkDeviations() {
-        for (KnownDeviation deviation : request.deviations()) {
-            if (ClauseRegistry.find(deviation.clause()).isEmpty()) {
-                problems.add("[TCK-UNKNOWN-DEVIATION] a known deviation names the clause " + deviation.clause()
-                        + ", which there is not");
-            }
-            if (deviation.reason().isBlank()) {
-                problems.add("[TCK-DEVIATION-REASON] the known deviation of " + deviation.clause() + " has no reason");
-            }
+    private Deviations readDeviations() {
+        List<KnownDeviation> listed = new ArrayList<>(request.deviations());
+        for (Path file : request.deviationFiles()) {
+            DeviationFile read = DeviationFile.read(file);
+            problems.addAll(read.problems());
+            listed.addAll(read.deviations());
+        }
+        return new Deviations(listed, request.date());
+    }
+
+    private void checkPin() {
+        if (!request.pin().isEmpty() && !request.pin().equals(ClauseRegistry.digest())) {
+            problems.add(TckProblem.PIN.text(ClauseRegistry.VERSION, ClauseRegistry.digest(), request.pin()));
+        }
+    }
+
+    // a kit that failed a clause can fail
+    private void checkCanary(Canary.Proof canary, List<ClauseResult> results) {
+        boolean certified = results.stream().anyMatch(r -> r.outcome().ran())
+                && results.stream().noneMatch(r -> r.outcome() == Outcome.FAILED);
+        if (canary.isSilent() && certified) {
+            problems.add(TckProblem.NO_CANARY.text());
+        }
+    }
+
+    private void checkMinimum(List<ClauseResult> results) {
+        long tried = results.stream().filter(r -> r.outcome().ran()).count();
+        if (tried < request.minimum()) {
+            problems.add(TckProblem.MINIMUM.text(request.minimum(), tried));
         }
     }
 
@@ -219,7 +256,14 @@ public final class Tck {
         return tasks;
     }
 
-    private TckReport report(List<ClauseResult> results, List<String> leftovers) {
+    private static List<String> leftovers(Bench bench, Canary.Proof canary) {
+        return Stream.concat(canary.leftovers().stream(), bench.leftovers().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private TckReport report(List<ClauseResult> results, List<String> leftovers, String canary) {
         return new TckReport(
                 request.provider().name(),
                 ClauseRegistry.VERSION,
@@ -228,6 +272,7 @@ public final class Tck {
                 request.strict(),
                 results,
                 problems,
-                leftovers);
+                leftovers,
+                new Terms(request.pin(), request.minimum(), List.of(), deviations.forReport(), canary));
     }
 }

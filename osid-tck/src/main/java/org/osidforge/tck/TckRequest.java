@@ -1,9 +1,13 @@
 package org.osidforge.tck;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +22,9 @@ import org.osidforge.tck.provider.ProviderUnderTest;
  *
  * <p>Made with {@link #of} and the {@code with...} methods, each of which gives a changed copy. Without them: every package of the provider that has batch sessions, every clause, not
  * strict, not exclusive, a new seed, one round in the order of the report, as many sessions beside each other as the provider allows, a limit of 30 seconds for each clause.
+ *
+ * <p>Names that there are not (of a package, session, clause) are accepted here and are problems of the report. Null is accepted nowhere: {@link NullPointerException}. A request can be run
+ * often and by several threads, as far as its provider can.
  */
 public final class TckRequest {
 
@@ -33,6 +40,10 @@ public final class TckRequest {
     private int threads;
     private Duration limit = Duration.ofSeconds(30);
     private List<KnownDeviation> deviations = List.of();
+    private List<Path> deviationFiles = List.of();
+    private LocalDate date = LocalDate.now(ZoneOffset.UTC);
+    private int minimum;
+    private String pin = "";
     private Map<String, Id> existing = Map.of();
     private Optional<Specification> specification = Optional.empty();
     private Optional<OsidRuntimeManager> runtime = Optional.empty();
@@ -55,6 +66,10 @@ public final class TckRequest {
         this.threads = from.threads;
         this.limit = from.limit;
         this.deviations = from.deviations;
+        this.deviationFiles = from.deviationFiles;
+        this.date = from.date;
+        this.minimum = from.minimum;
+        this.pin = from.pin;
         this.existing = from.existing;
         this.specification = from.specification;
         this.runtime = from.runtime;
@@ -162,6 +177,52 @@ public final class TckRequest {
         return changed;
     }
 
+    /**
+     * The same, but with the known deviations of that file besides; it is read when the run begins, and what is wrong with it is among the problems of the report.
+     *
+     * @param file YAML in UTF-8: a list {@code deviations} of mappings with {@code clause}, {@code reason} and, as wanted, {@code session}, {@code link} and {@code expires}
+     */
+    public TckRequest withDeviations(Path file) {
+        TckRequest changed = new TckRequest(this);
+        List<Path> more = new ArrayList<>(deviationFiles);
+        more.add(Objects.requireNonNull(file, "file"));
+        changed.deviationFiles = List.copyOf(more);
+        return changed;
+    }
+
+    /** The same, but as if it ran on that day, which decides what known deviations expired; otherwise today in UTC. */
+    public TckRequest withDate(LocalDate day) {
+        TckRequest changed = new TckRequest(this);
+        changed.date = Objects.requireNonNull(day, "day");
+        return changed;
+    }
+
+    /**
+     * The same, but at least so many results must tell of a clause that was tried to its end (everything but not declared and not testable), else the run has a problem.
+     *
+     * @param results how many; 0 for no minimum
+     * @throws IllegalArgumentException if it is negative
+     */
+    public TckRequest withMinimum(int results) {
+        if (results < 0) {
+            throw new IllegalArgumentException("the minimum is negative: " + results);
+        }
+        TckRequest changed = new TckRequest(this);
+        changed.minimum = results;
+        return changed;
+    }
+
+    /**
+     * The same, but the run has a problem, and tries nothing, unless the set of clauses has that digest.
+     *
+     * @param digest as reports tell it, whatever the case
+     */
+    public TckRequest withPinnedClauses(String digest) {
+        TckRequest changed = new TckRequest(this);
+        changed.pin = digest.strip().toLowerCase(Locale.ROOT);
+        return changed;
+    }
+
     /** The same, but objects of that kind, such as {@code osid.resource.Resource}, are referred to by that Id instead of a made-up one. */
     public TckRequest withExisting(String kind, Id id) {
         TckRequest changed = new TckRequest(this);
@@ -242,6 +303,22 @@ public final class TckRequest {
 
     List<KnownDeviation> deviations() {
         return new ArrayList<>(deviations);
+    }
+
+    List<Path> deviationFiles() {
+        return deviationFiles;
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    int minimum() {
+        return minimum;
+    }
+
+    String pin() {
+        return pin;
     }
 
     Map<String, Id> existing() {

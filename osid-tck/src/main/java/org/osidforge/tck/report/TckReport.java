@@ -3,6 +3,7 @@ package org.osidforge.tck.report;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param results one for each clause and session, in the order of sessions and then of clauses
  * @param problems why the run could not take place, or could not take place as asked; each begins with its code in brackets
  * @param leftovers objects that the TCK made and could not delete again, as {@code kind Id}
+ * @param terms on what terms the verdict was asked for
  */
 public record TckReport(
         String provider,
@@ -25,12 +27,27 @@ public record TckReport(
         boolean strict,
         List<ClauseResult> results,
         List<String> problems,
-        List<String> leftovers) {
+        List<String> leftovers,
+        Terms terms) {
 
     public TckReport {
         results = List.copyOf(results);
         problems = List.copyOf(problems);
         leftovers = List.copyOf(leftovers);
+        Objects.requireNonNull(terms, "terms");
+    }
+
+    /** A report of a run without terms. */
+    public TckReport(
+            String provider,
+            String version,
+            String digest,
+            long seed,
+            boolean strict,
+            List<ClauseResult> results,
+            List<String> problems,
+            List<String> leftovers) {
+        this(provider, version, digest, seed, strict, results, problems, leftovers, Terms.NONE);
     }
 
     /** How many results have each outcome; every outcome is there, also with 0. */

@@ -40,8 +40,8 @@ class CreateMutantsTest {
         return Hunt.on(kind + "BatchAdminSession");
     }
 
-    private static Mutant creating(String name, String kind, Batches.Change change) {
-        return Hunt.mutant(name).when(Role.BATCH_CREATE, kind + "BatchAdminSession", Batches.of(change));
+    private static Mutant creating(String name, String kind, Batch.Change change) {
+        return Hunt.mutant(name).when(Role.BATCH_CREATE, kind + "BatchAdminSession", Batch.changing(change));
     }
 
     @Test
@@ -51,7 +51,7 @@ class CreateMutantsTest {
                     .when(
                             Role.BATCH_CREATE,
                             call -> call.proceedWith(
-                                    call.arguments()[0] == null ? Batches.list(call, List.of()) : call.arguments()[0]));
+                                    call.arguments()[0] == null ? Batch.list(call, List.of()) : call.arguments()[0]));
             // closed and without permission it is the provider that answers
             on(kind).onlyCaughtBy(mutant, "CREATE-01");
         }
@@ -63,7 +63,7 @@ class CreateMutantsTest {
             Mutant mutant = creating(
                     "answers once for the whole batch",
                     kind,
-                    (call, forms) -> Batches.submit(call, forms).subList(0, 1));
+                    (call, forms) -> Batch.answered(call, forms).subList(0, 1));
             on(kind).catches(mutant, "CREATE-02");
         }
     }
@@ -84,7 +84,7 @@ class CreateMutantsTest {
             Mutant mutant = creating("links all responses to the first form", kind, (call, forms) -> {
                         batch.clear();
                         forms.forEach(form -> batch.add(((OsidForm) form).getId()));
-                        return Batches.submit(call, forms);
+                        return Batch.answered(call, forms);
                     })
                     .when("CreateResponse", "getFormId", call -> {
                         Object own = call.proceed();
@@ -113,10 +113,10 @@ class CreateMutantsTest {
         Mutant mutant = creating("tells one Id for the whole batch", "Campus", (call, forms) -> {
             List<Object> told = new ArrayList<>();
             Id one = null;
-            for (Object response : Batches.submit(call, forms)) {
+            for (Object response : Batch.answered(call, forms)) {
                 CreateResponse created = (CreateResponse) response;
                 one = one == null && created.isSuccessful() ? created.getCreatedId() : one;
-                told.add(created.isSuccessful() ? Batches.success(created.getFormId(), one) : created);
+                told.add(created.isSuccessful() ? Batch.success(created.getFormId(), one) : created);
             }
             return told;
         });
@@ -142,7 +142,7 @@ class CreateMutantsTest {
                         named.clearDescription();
                     }
                 }
-                return Batches.submit(call, forms);
+                return Batch.answered(call, forms);
             });
             on(kind).onlyCaughtBy(mutant, "CREATE-04", "FORM-12");
         }
@@ -154,7 +154,7 @@ class CreateMutantsTest {
             Mutant mutant = creating("only says that it created", kind, (call, forms) -> {
                 List<Object> told = new ArrayList<>();
                 for (Object form : forms) {
-                    told.add(Batches.success(
+                    told.add(Batch.success(
                             form,
                             new MadeId(
                                     "never", "made" + ((OsidForm) form).getId().getIdentifier(), "mutant")));
@@ -208,7 +208,7 @@ class CreateMutantsTest {
     void create_06_one_error_fails_the_call() {
         for (String kind : SHAPES) {
             Mutant mutant = creating("fails as a whole", kind, (call, forms) -> {
-                List<Object> responses = Batches.submit(call, forms);
+                List<Object> responses = Batch.answered(call, forms);
                 for (Object response : responses) {
                     if (!((CreateResponse) response).isSuccessful()) {
                         throw new InvalidArgumentException("one of the forms");
@@ -226,7 +226,7 @@ class CreateMutantsTest {
             Mutant mutant = creating("stops at the first error", kind, (call, forms) -> {
                 List<Object> responses = new ArrayList<>();
                 for (Object form : forms) {
-                    CreateResponse response = Batches.create(call, form);
+                    CreateResponse response = Batch.created(call, form);
                     responses.add(response);
                     if (!response.isSuccessful()) {
                         break;
@@ -243,7 +243,7 @@ class CreateMutantsTest {
     void create_07_uses_a_form_twice() {
         for (String kind : SHAPES) {
             Mutant mutant = creating("takes forms over and over", kind, (call, forms) -> {
-                List<Object> responses = Batches.submit(call, forms);
+                List<Object> responses = Batch.answered(call, forms);
                 forms.forEach(PocketForms::giveBack);
                 return responses;
             });
@@ -255,7 +255,7 @@ class CreateMutantsTest {
     void create_08_throws_refused_forms_away() {
         for (String kind : SHAPES) {
             Mutant mutant = creating("uses up the forms that it refuses", kind, (call, forms) -> {
-                List<Object> responses = Batches.submit(call, forms);
+                List<Object> responses = Batch.answered(call, forms);
                 forms.forEach(PocketForms::use);
                 return responses;
             });
@@ -267,14 +267,14 @@ class CreateMutantsTest {
     void create_08_throws_refused_forms_away_on_a_package_of_ones_own() {
         Set<Object> refused = Collections.newSetFromMap(new IdentityHashMap<>());
         Mutant mutant = Hunt.orchardMutant("uses up the forms that it refuses")
-                .when(Role.BATCH_CREATE, OrchardModel.TREES, Batches.of((call, forms) -> {
+                .when(Role.BATCH_CREATE, OrchardModel.TREES, Batch.changing((call, forms) -> {
                     List<Object> responses = new ArrayList<>();
                     for (Object form : forms) {
                         if (refused.contains(form)) {
-                            responses.add(Batches.refusal(form, "used up"));
+                            responses.add(Batch.refusal(form, "used up"));
                             continue;
                         }
-                        CreateResponse response = Batches.create(call, form);
+                        CreateResponse response = Batch.created(call, form);
                         responses.add(response);
                         if (!response.isSuccessful()) {
                             refused.add(form);
@@ -291,7 +291,7 @@ class CreateMutantsTest {
             Mutant mutant = creating("looks at used forms before the batch only", kind, (call, forms) -> {
                 List<Object> responses = new ArrayList<>();
                 for (int i = 0; i < forms.size(); i++) {
-                    CreateResponse response = Batches.create(call, forms.get(i));
+                    CreateResponse response = Batch.created(call, forms.get(i));
                     responses.add(response);
                     if (response.isSuccessful()
                             && forms.subList(i + 1, forms.size()).contains(forms.get(i))) {
@@ -310,9 +310,9 @@ class CreateMutantsTest {
             List<Object> taken = new ArrayList<>();
             for (Object form : forms) {
                 boolean forUpdate = ((OsidForm) form).isForUpdate();
-                taken.add(forUpdate ? Batches.oneMoreForm(call.target(), "getCampusFormsForCreate") : form);
+                taken.add(forUpdate ? Batch.of(call).oneMoreForm() : form);
             }
-            return Batches.submit(call, taken);
+            return Batch.answered(call, taken);
         });
         campuses.onlyCaughtBy(mutant, "CREATE-10");
     }
@@ -331,7 +331,7 @@ class CreateMutantsTest {
                         PocketForms.giveBack(taken);
                     }
                     given.add(taken);
-                    responses.addAll(Batches.submit(call, List.of(taken)));
+                    responses.addAll(Batch.answered(call, List.of(taken)));
                 }
                 return responses;
             });
@@ -343,7 +343,7 @@ class CreateMutantsTest {
     void create_11_foreign_forms_fail_the_call() {
         for (String kind : SHAPES) {
             Mutant mutant = creating("fails because of a foreign form", kind, (call, forms) -> {
-                List<Object> responses = Batches.submit(call, forms);
+                List<Object> responses = Batch.answered(call, forms);
                 for (Object response : responses) {
                     CreateResponse one = (CreateResponse) response;
                     if (!one.isSuccessful() && one.getErrorMessage().getText().contains("Unsupported")) {
@@ -361,13 +361,13 @@ class CreateMutantsTest {
         Mutant mutant = creating("takes forms of other sessions", "Campus", (call, forms) -> {
             List<Object> responses = new ArrayList<>();
             for (Object form : forms) {
-                CreateResponse response = Batches.create(call, form);
+                CreateResponse response = Batch.created(call, form);
                 boolean foreign = !response.isSuccessful()
                         && response.getErrorMessage().getText().contains("of this session")
                         && !((OsidForm) form).isForUpdate();
                 if (foreign) {
-                    Object own = Batches.oneMoreForm(call.target(), "getCampusFormsForCreate");
-                    response = Batches.success(form, Batches.create(call, own).getCreatedId());
+                    Object own = Batch.of(call).oneMoreForm();
+                    response = Batch.success(form, Batch.created(call, own).getCreatedId());
                 }
                 responses.add(response);
             }
@@ -402,7 +402,7 @@ class CreateMutantsTest {
                     if (free) {
                         forms.forEach(PocketForms::giveBack);
                     }
-                    List<Object> responses = Batches.submit(call, forms);
+                    List<Object> responses = Batch.answered(call, forms);
                     used.addAll(forms);
                     return responses;
                 }
@@ -428,8 +428,8 @@ class CreateMutantsTest {
                         if (call.arguments()[0] == null) {
                             return call.proceed();
                         }
-                        List<Object> responses = new ArrayList<>(Batches.submit(call, List.of()));
-                        Batches.readEach(call, form -> responses.addAll(Batches.submit(call, List.of(form))));
+                        List<Object> responses = new ArrayList<>(Batch.answered(call, List.of()));
+                        Batch.readEach(call, form -> responses.addAll(Batch.answered(call, List.of(form))));
                         return ConsumerList.of(call.method().getReturnType(), responses);
                     });
             on(kind).onlyCaughtBy(mutant, "CREATE-14");
@@ -444,11 +444,11 @@ class CreateMutantsTest {
             }
             List<Object> read = new ArrayList<>();
             try {
-                Batches.readEach(call, read::add);
+                Batch.readEach(call, read::add);
             } catch (org.osid.OperationFailedException broken) {
                 read.clear();
             }
-            return call.proceedWith(Batches.list(call, read));
+            return call.proceedWith(Batch.list(call, read));
         });
         campuses.onlyCaughtBy(mutant, "CREATE-14");
     }
@@ -459,7 +459,7 @@ class CreateMutantsTest {
             AtomicReference<List<Object>> last = new AtomicReference<>();
             CyclicBarrier created = new CyclicBarrier(2);
             Mutant mutant = creating("keeps the responses in a field", kind, (call, forms) -> {
-                last.set(Batches.submit(call, forms));
+                last.set(Batch.answered(call, forms));
                 meet(created);
                 return last.get();
             });

@@ -52,7 +52,7 @@ class FormMutantsTest {
                     if (call.arguments()[0] == null) {
                         return call.proceed();
                     }
-                    Set<Object> parents = new HashSet<>(Batches.read(IdList.class, call.arguments()[0]));
+                    Set<Object> parents = new HashSet<>(Batch.read(IdList.class, call.arguments()[0]));
                     return call.proceedWith(ConsumerList.of(IdList.class, List.copyOf(parents)), call.arguments()[1]);
                 });
         floors.catches(mutant, "FORM-01");
@@ -65,8 +65,8 @@ class FormMutantsTest {
                     if (call.arguments()[0] == null) {
                         return call.proceed();
                     }
-                    List<Object> peers = Batches.read(call);
-                    Object less = Batches.list(call, peers.subList(0, Math.max(0, peers.size() - 1)));
+                    List<Object> peers = Batch.given(call);
+                    Object less = Batch.list(call, peers.subList(0, Math.max(0, peers.size() - 1)));
                     return call.proceedWith(less, call.arguments()[1]);
                 });
         conferrals.catches(mutant, "FORM-01");
@@ -241,9 +241,9 @@ class FormMutantsTest {
                     if (call.arguments()[0] == null) {
                         return call.proceed();
                     }
-                    List<Object> parents = Batches.read(call);
+                    List<Object> parents = Batch.given(call);
                     Object same = parents.isEmpty() ? parents : Collections.nCopies(parents.size(), parents.get(0));
-                    return call.proceedWith(Batches.list(call, (List<?>) same), call.arguments()[1]);
+                    return call.proceedWith(Batch.list(call, (List<?>) same), call.arguments()[1]);
                 });
         floors.catches(mutant, "FORM-09");
     }
@@ -268,7 +268,7 @@ class FormMutantsTest {
                         Role.BATCH_GET_FORMS_FOR_CREATE,
                         "FloorBatchAdminSession",
                         call -> call.proceedWith(
-                                call.arguments()[0] == null ? Batches.list(call, List.of()) : call.arguments()[0],
+                                call.arguments()[0] == null ? Batch.list(call, List.of()) : call.arguments()[0],
                                 call.arguments()[1]));
         floors.onlyCaughtBy(mutant, "FORM-09");
     }
@@ -281,7 +281,7 @@ class FormMutantsTest {
                         return call.proceed();
                     }
                     Map<List<Id>, Object> different = new HashMap<>();
-                    for (Object one : Batches.read(call)) {
+                    for (Object one : Batch.given(call)) {
                         ConferralPeer peer = (ConferralPeer) one;
                         different.put(List.of(peer.getAwardId(), peer.getRecipientId()), peer);
                     }
@@ -425,9 +425,9 @@ class FormMutantsTest {
             List<Mutant.Change> create = new ArrayList<>();
             Mutant mutant = Hunt.mutant("creates when the name is set")
                     .when(Role.BATCH_GET_FORMS_FOR_CREATE, kind + "BatchAdminSession", call -> {
-                        Object session = call.target();
+                        Batch session = Batch.of(call);
                         create.add(set -> {
-                            Batches.submitTo(session, set.target());
+                            session.create(List.of(set.target()));
                             return null;
                         });
                         return call.proceed();

@@ -11,14 +11,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.osid.NotFoundException;
+import org.osid.OsidForm;
 import org.osid.id.Id;
 import org.osid.id.IdList;
 import org.osid.transaction.batch.AliasRequest;
 import org.osid.transaction.batch.AliasRequestList;
 import org.osid.transaction.batch.AliasResponseList;
+import org.osid.transaction.batch.CreateResponse;
 import org.osid.transaction.batch.CreateResponseList;
 import org.osid.transaction.batch.DeleteResponseList;
 import org.osid.transaction.batch.UpdateResponseList;
+import org.osid.type.Type;
+import org.osidforge.tck.check.ProviderError;
 import org.osidforge.tck.data.ConsumerList;
 import org.osidforge.tck.data.MadeId;
 import org.osidforge.tck.data.MadeText;
@@ -26,61 +30,127 @@ import org.osidforge.tck.data.MadeValue;
 import org.osidforge.tck.run.ListInHand;
 
 /** A batch session of the provider below a mutant, whatever its kind: what a changed call does in place of, or besides, the call itself. */
-final class Batch {
+public final class Batch {
 
     private final Object session;
     private final Class<?> type;
 
-    Batch(Object session, Class<?> type) {
+    private Batch(Object session, Class<?> type) {
         this.session = session;
         this.type = type;
     }
 
     /** The session whose batch method is called. */
-    static Batch of(Call call) {
+    public static Batch of(Call call) {
         return new Batch(call.target(), call.method().getDeclaringClass());
     }
 
     // the call itself
 
+    /** What to do with the forms of a batch in place of what the provider does. */
+    @FunctionalInterface
+    public interface Change {
+        /** From the forms that were submitted, one or several, to the responses. */
+        List<Object> apply(Call call, List<Object> forms) throws Throwable;
+    }
+
+    /** Changes what is done with the forms of a batch; null, no forms, and the consumer's errors are left to the provider. */
+    public static Mutant.Change changing(Change change) {
+        return call -> {
+            if (call.arguments()[0] == null) {
+                return call.proceed();
+            }
+            List<Object> forms = given(call);
+            return forms.isEmpty() ? call.proceedWith(list(call, forms)) : answer(call, change.apply(call, forms));
+        };
+    }
+
     /** The elements of the list that the call was given. */
-    static List<Object> given(Call call) {
+    public static List<Object> given(Call call) throws Throwable {
         return read(call.method().getParameterTypes()[0], call.arguments()[0]);
     }
 
+    /** What is done with one element. */
+    @FunctionalInterface
+    public interface Each {
+        /** Does it. */
+        void apply(Object element) throws Throwable;
+    }
+
+    /** Reads the list that the call was given, and does something with each element before the next is read. */
+    public static void readEach(Call call, Each each) throws Throwable {
+        ListInHand list = new ListInHand("a list", call.method().getParameterTypes()[0], call.arguments()[0]);
+        while (list.hasNext()) {
+            Object element;
+            try {
+                element = list.next();
+            } catch (ProviderError error) {
+                throw error.getCause();
+            }
+            each.apply(element);
+        }
+    }
+
+    /** A list as the call takes it, with these elements. */
+    public static Object list(Call call, List<?> elements) {
+        return ConsumerList.of(call.method().getParameterTypes()[0], elements);
+    }
+
     /** The elements of the provider's answer to the call. */
-    static List<Object> answered(Call call) throws Throwable {
+    public static List<Object> answered(Call call) throws Throwable {
         return read(call.method().getReturnType(), call.proceed());
     }
 
     /** The elements of the provider's answer to the call with other elements. */
-    static List<Object> answered(Call call, List<?> elements) throws Throwable {
-        Object list = ConsumerList.of(call.method().getParameterTypes()[0], elements);
-        return read(call.method().getReturnType(), call.proceedWith(list));
+    public static List<Object> answered(Call call, List<?> elements) throws Throwable {
+        return read(call.method().getReturnType(), call.proceedWith(list(call, elements)));
+    }
+
+    /** The provider's response to the call with that form alone, which it creates from. */
+    public static CreateResponse created(Call call, Object form) throws Throwable {
+        return (CreateResponse) answered(call, List.of(form)).get(0);
     }
 
     /** An answer to the call with these elements. */
-    static Object answer(Call call, List<?> elements) {
+    public static Object answer(Call call, List<?> elements) {
         return ConsumerList.of(call.method().getReturnType(), elements);
     }
 
-    static List<Object> read(Class<?> type, Object list) {
-        return new ListInHand("a list", type, list).readAll();
+    /**
+     * The elements of a list.
+     *
+     * @param type the list's interface
+     * @param list the list; read to its end
+     * @throws Throwable the error of the list, where it has one to deliver
+     */
+    public static List<Object> read(Class<?> type, Object list) throws Throwable {
+        try {
+            return new ListInHand("a list", type, list).readAll();
+        } catch (ProviderError error) {
+            throw error.getCause();
+        }
     }
 
-    static MadeId id(Object id) {
+    /** The Id by its parts, which alone make it equal to others. */
+    public static MadeId id(Object id) {
         return MadeId.copyOf((Id) id, "an Id");
     }
 
     // other calls of the same session
 
+    /** One more form for create, of a session whose forms are asked for by number. */
+    public Object oneMoreForm() throws Throwable {
+        return ask(m -> m.getReturnType() == formList() && m.getParameterCount() == 2, 1L, new Type[0])
+                .get(0);
+    }
+
     /** Forms for update of these objects. */
-    List<Object> formsForUpdate(List<? extends Id> ids) throws Throwable {
+    public List<Object> formsForUpdate(List<? extends Id> ids) throws Throwable {
         return ask(m -> m.getName().endsWith("FormsForUpdate"), ConsumerList.of(IdList.class, ids));
     }
 
     /** Whether the Id, or alias, is known. */
-    boolean finds(Id id) throws Throwable {
+    public boolean finds(Id id) throws Throwable {
         try {
             formsForUpdate(List.of(id));
             return true;
@@ -90,40 +160,46 @@ final class Batch {
     }
 
     /** The primary Id of the object that an Id, or alias, leads to. */
-    MadeId primary(Id id) throws Throwable {
+    public MadeId primary(Id id) throws Throwable {
         return target(formsForUpdate(List.of(id)).get(0));
     }
 
     /** The Id of the object that a form for update is for. */
-    MadeId target(Object form) throws Throwable {
+    public MadeId target(Object form) throws Throwable {
         String name = "get" + type.getSimpleName().replace("BatchAdminSession", "") + "Id";
         return id(ask(form, name));
     }
 
-    void create(List<?> forms) throws Throwable {
+    /** Creates from these forms. */
+    public void create(List<?> forms) throws Throwable {
         ask(m -> m.getReturnType() == CreateResponseList.class, ConsumerList.of(formList(), forms));
     }
 
-    void update(List<?> forms) throws Throwable {
+    /** Updates from these forms. */
+    public void update(List<?> forms) throws Throwable {
         ask(m -> m.getReturnType() == UpdateResponseList.class, ConsumerList.of(formList(), forms));
     }
 
-    void delete(List<? extends Id> ids) throws Throwable {
+    /** Deletes the objects of these Ids. */
+    public void delete(List<? extends Id> ids) throws Throwable {
         ask(
                 m -> m.getReturnType() == DeleteResponseList.class
                         && Arrays.equals(m.getParameterTypes(), new Class<?>[] {IdList.class}),
                 ConsumerList.of(IdList.class, ids));
     }
 
-    void deleteAll() throws Throwable {
+    /** Deletes all objects of the kind. */
+    public void deleteAll() throws Throwable {
         ask(m -> m.getName().startsWith("deleteAll"));
     }
 
-    void alias(List<AliasRequest> requests) throws Throwable {
+    /** Carries out these requests. */
+    public void alias(List<AliasRequest> requests) throws Throwable {
         ask(m -> m.getReturnType() == AliasResponseList.class, ConsumerList.of(AliasRequestList.class, requests));
     }
 
-    static AliasRequest request(Id reference, Id alias) {
+    /** A request to give that alias to the object of that Id. */
+    public static AliasRequest request(Id reference, Id alias) {
         return MadeValue.of(AliasRequest.class, Map.of("getReferenceId", reference, "getAliasId", alias));
     }
 
@@ -150,7 +226,7 @@ final class Batch {
     // responses
 
     /** What a getter of a response answers. */
-    static Object ask(Object response, String getter) throws Throwable {
+    public static Object ask(Object response, String getter) throws Throwable {
         for (Class<?> one : interfaces(response.getClass())) {
             for (Method method : one.getMethods()) {
                 if (method.getName().equals(getter) && method.getParameterCount() == 0) {
@@ -171,24 +247,25 @@ final class Batch {
         return all;
     }
 
-    static boolean isSuccessful(Object response) throws Throwable {
+    /** Whether a response says that all went well. */
+    public static boolean isSuccessful(Object response) throws Throwable {
         return (Boolean) ask(response, "isSuccessful");
     }
 
     /** The same response, but unsuccessful. */
-    static Object refused(Object response) {
+    public static Object refused(Object response) {
         return but(response, Map.of("isSuccessful", false, "getErrorMessage", new MadeText("refused")));
     }
 
     /** The same response, but successful. */
-    static Object successful(Object response) {
+    public static Object successful(Object response) {
         return but(
                 response,
                 Map.of("isSuccessful", true, "getErrorMessage", new org.osid.IllegalStateException("no error")));
     }
 
     /** The same object, but some of its getters answer or throw something else. */
-    static Object but(Object value, Map<String, Object> answers) {
+    public static Object but(Object value, Map<String, Object> answers) {
         Class<?>[] types = interfaces(value.getClass()).toArray(new Class<?>[0]);
         return Proxy.newProxyInstance(Batch.class.getClassLoader(), types, (self, method, arguments) -> {
             Object answer = answers.get(method.getName());
@@ -205,5 +282,23 @@ final class Batch {
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
         }
+    }
+
+    /** A response that says that a form was created. */
+    public static CreateResponse success(Object form, Id created) {
+        return success(((OsidForm) form).getId(), created);
+    }
+
+    /** A response that says that the form of that Id was created. */
+    public static CreateResponse success(Id form, Id created) {
+        return MadeValue.of(
+                CreateResponse.class, Map.of("getFormId", form, "isSuccessful", true, "getCreatedId", created));
+    }
+
+    /** A response that says that a form was refused. */
+    public static CreateResponse refusal(Object form, String why) {
+        Map<String, Object> answers = Map.of(
+                "getFormId", ((OsidForm) form).getId(), "isSuccessful", false, "getErrorMessage", new MadeText(why));
+        return MadeValue.of(CreateResponse.class, answers);
     }
 }

@@ -101,6 +101,11 @@ public final class Mutant implements ProviderUnderTest {
         return new Mutant(name, base, model, specs, List.copyOf(more));
     }
 
+    /** The provider that it changes, as it is. */
+    public ProviderUnderTest base() {
+        return base;
+    }
+
     @Override
     public String name() {
         return name;
