@@ -16,7 +16,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * {@code ./osid bench}: runs the benchmarks and prints their figures as Markdown, each beside its limit.
  *
  * <p>Arguments: {@code --quick} for one short iteration of each (figures of no worth; shows that all of them run), and names of operations ({@code create update delete alias lookup memory
- * generator start}) to run these alone. {@code stored=0,1000000}, {@code batch=100} and {@code threads=1} narrow what is measured.
+ * generator start tck}) to run these alone. {@code stored=0,1000000}, {@code batch=100} and {@code threads=1} narrow what is measured.
  */
 public final class Bench {
 
@@ -34,8 +34,9 @@ public final class Bench {
                 : OPERATIONS.stream().filter(wanted::contains).toList();
         boolean memory = wanted.isEmpty() || wanted.contains("memory");
         boolean generator = wanted.isEmpty() || wanted.contains("generator");
-        if (operations.isEmpty() && !memory && !generator && !wanted.contains("start")) {
-            System.err.println("osid bench: there are " + OPERATIONS + ", memory, generator and start, not " + wanted);
+        if (operations.isEmpty() && !memory && !generator && !wanted.contains("start") && !wanted.contains("tck")) {
+            System.err.println(
+                    "osid bench: there are " + OPERATIONS + ", memory, generator, start and tck, not " + wanted);
             System.exit(2);
         }
         StringBuilder report = new StringBuilder();
@@ -50,6 +51,9 @@ public final class Bench {
         }
         if (wanted.isEmpty() || wanted.contains("start")) {
             report.append("\n## Start\n\n").append(StartTime.measure(quick ? 1 : 15));
+        }
+        if (wanted.isEmpty() || wanted.contains("tck")) {
+            report.append("\n## Conformance kit\n\n").append(TckTime.measure(quick ? 1 : 5));
         }
         System.out.println(report);
     }

@@ -1,8 +1,6 @@
 package org.osidforge.cli;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -10,33 +8,38 @@ import org.osidforge.tck.TckListener;
 import org.osidforge.tck.report.ClauseResult;
 import org.osidforge.tck.report.Outcome;
 
-/** Shows on a terminal how far a run is: the package under test, sessions and clauses done, time gone by. */
+/** Shows on a terminal how far a run is: clauses and sessions done, time gone by and left, failures so far. */
 final class Bar implements TckListener, AutoCloseable {
 
-    private final Set<String> packages = new LinkedHashSet<>();
-    private final Set<String> begun = new LinkedHashSet<>();
+    private final Pace pace = new Pace(System::nanoTime);
     private ProgressBar bar;
     private int failed;
 
     @Override
     public void begins(List<String> sessions) {
-        sessions.forEach(session -> packages.add(Progress.packageOf(session)));
+        pace.begins(sessions);
         bar = new ProgressBarBuilder()
                 .setTaskName("osid tck")
                 .setInitialMax(sessions.size())
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
                 .clearDisplayOnFinish()
+                .hideEta()
                 .build();
     }
 
     @Override
     public void finished(ClauseResult result) {
-        String name = Progress.packageOf(result.session());
-        begun.add(name);
         failed += result.outcome() == Outcome.FAILED ? 1 : 0;
-        bar.setExtraMessage(" " + name + " (" + begun.size() + " of " + packages.size() + "), " + failed + " failed");
+        pace.finished(result.session());
+        bar.setExtraMessage(words(pace, failed));
         bar.step();
+    }
+
+    /** What stands beside the bar, which itself counts clauses. */
+    static String words(Pace pace, int failed) {
+        return " clauses, " + pace.sessionsDone() + "/" + pace.sessions() + " sessions, " + failed + " failed, "
+                + Pace.words(pace.remaining()) + " left";
     }
 
     @Override

@@ -1,59 +1,65 @@
 package org.osidforge.cli;
 
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.osidforge.tck.TckListener;
 import org.osidforge.tck.report.ClauseResult;
 
-/** Tells of a run over several packages how far it is: one line for each package as soon as it is done. */
+/** Tells of a run over several packages how far it is, without a terminal: one line for each package as soon as it is done. */
 final class Progress implements TckListener {
 
     private final PrintWriter out;
-    private final long start = System.nanoTime();
+    private final Pace pace;
     private final Map<String, Integer> expected = new LinkedHashMap<>();
     private final Map<String, Integer> sessions = new LinkedHashMap<>();
-    private final List<ClauseResult> ofPackage = new ArrayList<>();
+    private final Map<String, List<ClauseResult>> results = new HashMap<>();
     private int done;
 
     /** Lines that are written there. */
     Progress(PrintWriter out) {
+        this(out, System::nanoTime);
+    }
+
+    /**
+     * As {@link #Progress(PrintWriter)}, by another clock.
+     *
+     * @param nanos the clock, in nanoseconds from any beginning
+     */
+    Progress(PrintWriter out, LongSupplier nanos) {
         this.out = out;
+        this.pace = new Pace(nanos);
     }
 
     @Override
     public void begins(List<String> tried) {
+        pace.begins(tried);
         tried.forEach(session -> expected.merge(packageOf(session), 1, Integer::sum));
         tried.stream().distinct().forEach(session -> sessions.merge(packageOf(session), 1, Integer::sum));
     }
 
     @Override
     public void finished(ClauseResult result) {
-        ofPackage.add(result);
+        pace.finished(result.session());
         String name = packageOf(result.session());
+        List<ClauseResult> ofPackage = results.computeIfAbsent(name, n -> new ArrayList<>());
+        ofPackage.add(result);
         if (sessions.size() > 1 && ofPackage.size() == expected.get(name)) {
             done++;
-            out.println(line(name, sessions.get(name)));
+            out.println(line(name, sessions.get(name), Counts.of(ofPackage)));
             out.flush();
-            ofPackage.clear();
+            results.remove(name);
         }
     }
 
-    private String line(String name, int count) {
-        return String.format(
-                Locale.ROOT,
-                "[%d of %d] %s: %d %s, %s, %d s",
-                done,
-                sessions.size(),
-                name,
-                count,
-                count == 1 ? "session" : "sessions",
-                Counts.of(ofPackage),
-                Duration.ofNanos(System.nanoTime() - start).toSeconds());
+    private String line(String name, int count, String counts) {
+        String left = done == sessions.size() ? "" : ", about " + Pace.words(pace.remaining()) + " left";
+        return "[" + done + " of " + sessions.size() + "] " + name + ": " + count
+                + (count == 1 ? " session, " : " sessions, ") + counts + ", " + Pace.words(pace.elapsed()) + left;
     }
 
     static String packageOf(String session) {

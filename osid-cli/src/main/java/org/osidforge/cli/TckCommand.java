@@ -72,6 +72,13 @@ final class TckCommand implements Callable<Integer> {
     private List<String> packages = List.of();
 
     @Option(
+            names = "--session",
+            paramLabel = "SESSION",
+            description =
+                    "Only this session of the packages, by its simple name such as CampusBatchAdminSession; may be given several times.")
+    private List<String> sessions = List.of();
+
+    @Option(
             names = "--clause",
             paramLabel = "CLAUSE",
             description = "Only this clause or group, such as CREATE-01 or CREATE; may be given several times.")
@@ -100,6 +107,25 @@ final class TckCommand implements Callable<Integer> {
 
     @Option(names = "--seed", paramLabel = "N", description = "Makes the same data again; each report tells its seed.")
     private Long seed;
+
+    @Option(names = "--shuffle", description = "Tries sessions and clauses in an order that follows from the seed.")
+    private boolean shuffle;
+
+    @Option(
+            names = "--repeat",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "Tries every clause in so many rounds, each with the next seed; the worst counts. Default: ${DEFAULT-VALUE}.")
+    private int repeat;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "Tries at most so many sessions beside each other. Default: one, or one per processor where the provider allows it.")
+    private int threads;
 
     @Option(
             names = "--limit",
@@ -194,7 +220,11 @@ final class TckCommand implements Callable<Integer> {
         TckRequest request = TckRequest.of(provider.underTest())
                 .withClassLoader(provider.loader())
                 .withPackages(packages(provider))
+                .withSessions(sessions)
                 .withClauses(clauses)
+                .withShuffle(shuffle)
+                .withRepeat(number("--repeat", repeat, 1))
+                .withThreads(number("--threads", threads, 0))
                 .withStrict(strict)
                 .withExclusive(exclusive)
                 .withRuntime(provider.runtime())
@@ -219,6 +249,13 @@ final class TckCommand implements Callable<Integer> {
             throw new CannotRunException("--minimum: " + minimum + " is negative");
         }
         return minimum;
+    }
+
+    private static int number(String option, int value, int least) {
+        if (value < least) {
+            throw new CannotRunException(option + " must be at least " + least + ", not " + value);
+        }
+        return value;
     }
 
     private static Id id(String text) {

@@ -4,52 +4,82 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.osidforge.tck.report.ClauseResult;
+import org.osidforge.tck.report.Finding;
 import org.osidforge.tck.report.Level;
 import org.osidforge.tck.report.Outcome;
 
 class ProgressTest {
 
+    private static final String ONE = "osid.a.batch.OneSession";
+    private static final String TWO = "osid.a.batch.TwoSession";
+    private static final String OTHER = "osid.b.batch.OneSession";
+
     private final StringWriter text = new StringWriter();
-    private final Progress progress = new Progress(new PrintWriter(text));
+    private final AtomicLong clock = new AtomicLong(77);
+    private final Progress progress = new Progress(new PrintWriter(text), clock::get);
 
     private void finished(String session, Outcome outcome) {
-        progress.finished(new ClauseResult("CREATE-01", Level.MUST, session, outcome, "", "", 1));
+        progress.finished(new ClauseResult("CREATE-01", Level.MUST, session, outcome, "", Finding.NONE, "", 1));
+    }
+
+    private void secondsPass(int seconds) {
+        clock.addAndGet(TimeUnit.SECONDS.toNanos(seconds));
     }
 
     @Test
-    void eachPackageIsOneLineAsSoonAsItIsDone() {
-        progress.begins(List.of(
-                "osid.a.batch.OneSession",
-                "osid.a.batch.OneSession",
-                "osid.a.batch.TwoSession",
-                "osid.a.batch.TwoSession",
-                "osid.b.batch.OneSession",
-                "osid.b.batch.OneSession"));
-        finished("osid.a.batch.OneSession", Outcome.PASSED);
-        finished("osid.a.batch.OneSession", Outcome.PASSED);
-        finished("osid.a.batch.TwoSession", Outcome.FAILED);
+    void eachPackageIsOneLineAsSoonAsItIsDoneWhateverTheOrder() {
+        progress.begins(List.of(ONE, ONE, TWO, TWO, OTHER, OTHER));
+        finished(TWO, Outcome.FAILED);
+        finished(OTHER, Outcome.PASSED);
+        finished(ONE, Outcome.PASSED);
+        finished(ONE, Outcome.PASSED);
         assertThat(text.toString()).isEmpty();
 
-        finished("osid.a.batch.TwoSession", Outcome.NOT_TESTABLE);
+        secondsPass(100);
+        finished(TWO, Outcome.NOT_TESTABLE);
         assertThat(text.toString().lines())
-                .singleElement()
-                .asString()
-                .matches("\\[1 of 2] osid\\.a\\.batch: 2 sessions, 2 passed, 1 failed, 1 not testable, \\d+ s");
+                .containsExactly(
+                        "[1 of 2] osid.a.batch: 2 sessions, 2 passed, 1 failed, 1 not testable, 1 min 40 s, about 20 s left");
 
-        finished("osid.b.batch.OneSession", Outcome.PASSED);
-        finished("osid.b.batch.OneSession", Outcome.PASSED);
+        secondsPass(7);
+        finished(OTHER, Outcome.PASSED);
         assertThat(text.toString().lines().toList().get(1))
-                .matches("\\[2 of 2] osid\\.b\\.batch: 1 session, 2 passed, 0 failed, \\d+ s");
+                .isEqualTo("[2 of 2] osid.b.batch: 1 session, 2 passed, 0 failed, 1 min 47 s");
     }
 
     @Test
     void onePackageNeedsNoProgress() {
-        progress.begins(List.of("osid.a.batch.OneSession"));
-        finished("osid.a.batch.OneSession", Outcome.PASSED);
+        progress.begins(List.of(ONE));
+        finished(ONE, Outcome.PASSED);
 
         assertThat(text.toString()).isEmpty();
+    }
+
+    @Test
+    void sessionsAndClausesAreCountedAndTheTimeLeftFollowsFromThePace() {
+        Pace pace = new Pace(clock::get);
+        pace.begins(List.of(ONE, ONE, TWO, OTHER));
+        assertThat(pace.remaining()).isEqualTo(Duration.ZERO);
+
+        secondsPass(30);
+        assertThat(pace.finished(ONE)).isFalse();
+        assertThat(pace.remaining()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(pace.finished(ONE)).isTrue();
+        assertThat(pace.sessionsDone()).isEqualTo(1);
+        assertThat(pace.sessions()).isEqualTo(3);
+        assertThat(pace.clausesDone()).isEqualTo(2);
+        assertThat(pace.clauses()).isEqualTo(4);
+        assertThat(Bar.words(pace, 5)).isEqualTo(" clauses, 1/3 sessions, 5 failed, 30 s left");
+
+        pace.finished(TWO);
+        pace.finished(OTHER);
+        assertThat(pace.remaining()).isEqualTo(Duration.ZERO);
+        assertThat(pace.sessionsDone()).isEqualTo(3);
     }
 }

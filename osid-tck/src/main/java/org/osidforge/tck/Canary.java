@@ -79,7 +79,9 @@ final class Canary {
     private Optional<Proof> tried(BatchKind batch, BrokenProvider.Fault fault) {
         BrokenProvider broken = new BrokenProvider(bench.provider(), bench.binding(), batch, fault);
         Bench own = bench.over(broken);
-        ClauseResult result = new ClauseRun(own, limit, Deviations.NONE).run(clauses.apply(fault.clause()), batch);
+        ClauseResult result = new ClauseRun(
+                        own, limit, Deviations.NONE, "seed " + own.settings().seed())
+                .run(clauses.apply(fault.clause()), batch, Optional.empty());
         putAway(batch, broken);
         leftovers.addAll(own.leftovers());
         if (!broken.showed()) {

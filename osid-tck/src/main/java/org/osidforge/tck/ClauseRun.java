@@ -13,6 +13,7 @@ import org.osidforge.tck.report.Finding;
 import org.osidforge.tck.report.Level;
 import org.osidforge.tck.report.Outcome;
 import org.osidforge.tck.run.Bench;
+import org.osidforge.tck.run.Ground;
 import org.osidforge.tck.run.Trial;
 
 /** Tries one clause on one session: in time, with its outcome, and with everything put away afterwards. */
@@ -21,18 +22,30 @@ final class ClauseRun {
     private final Bench bench;
     private final TimeLimit limit;
     private final Deviations deviations;
+    private final String how;
 
-    ClauseRun(Bench bench, TimeLimit limit, Deviations deviations) {
+    /**
+     * Runs of clauses.
+     *
+     * @param how what makes a run the same again, such as its seed, for messages of failures
+     */
+    ClauseRun(Bench bench, TimeLimit limit, Deviations deviations, String how) {
         this.bench = bench;
         this.limit = limit;
         this.deviations = deviations;
+        this.how = how;
     }
 
-    ClauseResult run(ClauseDefinition clause, BatchKind batch) {
+    /**
+     * Tries a clause on a session, in each of its ways.
+     *
+     * @param ground the only objects that it may meet, or empty where nothing else goes on
+     */
+    ClauseResult run(ClauseDefinition clause, BatchKind batch, Optional<Ground> ground) {
         String session = batch.pkg() + "." + batch.session();
         long start = System.nanoTime();
         Verdict verdict = bench.waysOf(batch).stream()
-                .map(way -> tried(clause, batch, way))
+                .map(way -> tried(clause, batch, way, ground))
                 .reduce(ClauseRun::both)
                 .orElseThrow();
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
@@ -59,8 +72,8 @@ final class ClauseRun {
         }
     }
 
-    private Verdict tried(ClauseDefinition clause, BatchKind batch, BatchWay way) {
-        Trial trial = new Trial(bench, batch, way, clause.id());
+    private Verdict tried(ClauseDefinition clause, BatchKind batch, BatchWay way, Optional<Ground> ground) {
+        Trial trial = new Trial(bench, batch, way, clause.id(), ground);
         Optional<TimeLimit.Ending> ending = limit.run("tck-" + clause.id(), () -> attempt(clause, trial));
         Verdict verdict = ending.map(this::verdictOf).orElseGet(this::tooLate);
         if (limit.run("tck-clean-up-" + clause.id(), trial::cleanUp).isEmpty()) {
@@ -126,8 +139,8 @@ final class ClauseRun {
         if (verdict.outcome() != Outcome.FAILED) {
             return verdict;
         }
-        String message = "provider " + bench.provider().name() + ", session " + session + ", " + clause.id() + " ("
-                + clause.source() + "): " + verdict.message();
+        String message = "provider " + bench.provider().name() + ", " + how + ", session " + session + ", "
+                + clause.id() + " (" + clause.source() + "): " + verdict.message();
         Optional<KnownDeviation> expired = known.filter(deviations::isExpired);
         if (known.isPresent() && expired.isEmpty()) {
             return verdict.as(Outcome.KNOWN_DEVIATION, known.get() + "; " + message);

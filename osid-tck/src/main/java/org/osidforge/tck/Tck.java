@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.osidforge.spec.model.BatchKind;
 import org.osidforge.spec.model.ModelFiles;
 import org.osidforge.spec.model.OsidPackage;
 import org.osidforge.spec.model.Specification;
 import org.osidforge.tck.check.Guard;
-import org.osidforge.tck.check.ProviderError;
-import org.osidforge.tck.check.Stop;
 import org.osidforge.tck.clause.ClauseDefinition;
 import org.osidforge.tck.clause.ClauseRegistry;
 import org.osidforge.tck.data.MadeId;
@@ -34,6 +34,7 @@ public final class Tck {
 
     private final TckRequest request;
     private final TckListener listener;
+    private final TimeLimit limit;
     private final List<String> problems = new ArrayList<>();
     private final Deviations deviations;
     private final Requirements requirements;
@@ -41,6 +42,7 @@ public final class Tck {
     private Tck(TckRequest request, TckListener listener) {
         this.request = request;
         this.listener = listener;
+        this.limit = new TimeLimit(request.limit().toMillis());
         this.deviations = readDeviations();
         this.requirements = new Requirements(request.required());
     }
@@ -78,16 +80,18 @@ public final class Tck {
             return report(List.of(), List.of(), "");
         }
         Bench bench = new Bench(new Binding(model, request.loader()), request.provider(), settings(), batches);
-        TimeLimit limit = new TimeLimit(request.limit().toMillis());
-        rememberObjects(bench, limit);
+        rememberObjects(bench);
         Canary.Proof canary =
                 new Canary(bench, limit, id -> ClauseRegistry.find(id).orElseThrow()).prove(tried);
         canary.problem().ifPresent(problems::add);
         if (!problems.isEmpty()) {
             return report(List.of(), leftovers(bench, canary), canary.caught());
         }
-        List<ClauseResult> results = tryAll(bench, limit, tried, clauses);
-        if (results.isEmpty()) {
+        Execution execution = new Execution(request, bench, limit, deviations, listener);
+        List<ClauseResult> results = execution.run(tasks(bench, tried, clauses));
+        if (execution.interrupted()) {
+            problems.add("[TCK-INTERRUPTED] the run was interrupted before every clause was tried");
+        } else if (results.isEmpty()) {
             problems.add("[TCK-NO-SESSION] no session under test does what the clauses are about");
         } else if (results.stream().noneMatch(r -> r.outcome().ran())) {
             problems.add("[TCK-NOTHING-RAN] no clause could be tried to its end; the results tell why");
@@ -202,15 +206,19 @@ public final class Tck {
     }
 
     private boolean hasManager(String osidPackage) {
-        try {
-            return Guard.value(
-                            "asking the provider for its manager of " + osidPackage,
-                            () -> request.provider().manager(osidPackage))
-                    .isPresent();
-        } catch (ProviderError | Stop unreachable) {
-            problems.add("[TCK-MANAGER] " + unreachable.getMessage());
-            return false;
+        String what = "asking the provider for its manager of " + osidPackage;
+        AtomicBoolean found = new AtomicBoolean();
+        Optional<TimeLimit.Ending> ending = limit.run(
+                "tck-manager",
+                () -> found.set(Guard.value(what, () -> request.provider().manager(osidPackage))
+                        .isPresent()));
+        if (ending.isEmpty()) {
+            problems.add("[TCK-MANAGER] " + what + ": no end within the limit of " + limit.millis()
+                    + " ms, the provider hangs");
         }
+        ending.flatMap(TimeLimit.Ending::thrown)
+                .ifPresent(unreachable -> problems.add("[TCK-MANAGER] " + unreachable.getMessage()));
+        return found.get();
     }
 
     private Bench.Settings settings() {
@@ -221,21 +229,24 @@ public final class Tck {
     }
 
     // what was there before is never deleted; where that cannot be seen, nothing is deleted that the TCK did not make
-    private static void rememberObjects(Bench bench, TimeLimit limit) {
+    private void rememberObjects(Bench bench) {
         for (BatchKind batch : bench.batches()) {
             limit.run("tck-remember", () -> {
                 Trial trial = new Trial(bench, batch, "remember");
-                trial.lookupOf(bench.kindOf(batch))
-                        .map(LookupView::all)
-                        .ifPresent(all -> bench.remember(
-                                batch.kind(), all.stream().map(ObjectInHand::id).toList()));
+                try {
+                    trial.lookupOf(bench.kindOf(batch))
+                            .map(LookupView::all)
+                            .ifPresent(all -> bench.remember(
+                                    batch.kind(),
+                                    all.stream().map(ObjectInHand::id).toList()));
+                } finally {
+                    trial.closeAll();
+                }
             });
         }
     }
 
-    private List<ClauseResult> tryAll(
-            Bench bench, TimeLimit limit, List<BatchKind> tried, List<ClauseDefinition> clauses) {
-        ClauseRun run = new ClauseRun(bench, limit, deviations);
+    private static List<Task> tasks(Bench bench, List<BatchKind> tried, List<ClauseDefinition> clauses) {
         List<Task> tasks = new ArrayList<>();
         for (BatchKind batch : tried) {
             Facet session = bench.binding().facet(batch.pkg() + "." + batch.session());
@@ -243,22 +254,10 @@ public final class Tck {
                     .filter(clause -> clause.about().isEmpty()
                             || clause.about().stream()
                                     .anyMatch(role -> session.find(role).isPresent()))
-                    .forEach(clause -> tasks.add(new Task(clause, batch)));
+                    .forEach(clause -> tasks.add(new Task(tasks.size(), clause, batch)));
         }
-        listener.begins(tasks.stream()
-                .map(task -> task.batch().pkg() + "." + task.batch().session())
-                .toList());
-        List<ClauseResult> results = new ArrayList<>();
-        for (Task task : tasks) {
-            ClauseResult result = run.run(task.clause(), task.batch());
-            results.add(result);
-            listener.finished(result);
-        }
-        return results;
+        return tasks;
     }
-
-    /** A clause to be tried on a session. */
-    private record Task(ClauseDefinition clause, BatchKind batch) {}
 
     private static List<String> leftovers(Bench bench, Canary.Proof canary) {
         return Stream.concat(canary.leftovers().stream(), bench.leftovers().stream())

@@ -21,7 +21,7 @@ import org.osidforge.tck.provider.ProviderUnderTest;
  * What a run is asked to do.
  *
  * <p>Made with {@link #of} and the {@code with...} methods, each of which gives a changed copy. Without them: every package of the provider that has batch sessions, every clause, not
- * strict, not exclusive, a new seed, a limit of 30 seconds for each clause.
+ * strict, not exclusive, a new seed, one round in the order of the report, as many sessions beside each other as the provider allows, a limit of 30 seconds for each clause.
  *
  * <p>Names that there are not (of a package, session, clause) are accepted here and are problems of the report. Null is accepted nowhere: {@link NullPointerException}. A request can be run
  * often and by several threads, as far as its provider can.
@@ -35,6 +35,9 @@ public final class TckRequest {
     private boolean strict;
     private boolean exclusive;
     private long seed = new SplittableRandom().nextLong(1L << 32);
+    private boolean shuffle;
+    private int repeat = 1;
+    private int threads;
     private Duration limit = Duration.ofSeconds(30);
     private List<KnownDeviation> deviations = List.of();
     private List<Path> deviationFiles = List.of();
@@ -59,6 +62,9 @@ public final class TckRequest {
         this.strict = from.strict;
         this.exclusive = from.exclusive;
         this.seed = from.seed;
+        this.shuffle = from.shuffle;
+        this.repeat = from.repeat;
+        this.threads = from.threads;
         this.limit = from.limit;
         this.deviations = from.deviations;
         this.deviationFiles = from.deviationFiles;
@@ -117,6 +123,46 @@ public final class TckRequest {
         TckRequest changed = new TckRequest(this);
         changed.seed = value;
         return changed;
+    }
+
+    /** The same, but sessions, and the clauses on each, are tried in an order that follows from the seed; the report keeps its order. */
+    public TckRequest withShuffle(boolean yes) {
+        TckRequest changed = new TckRequest(this);
+        changed.shuffle = yes;
+        return changed;
+    }
+
+    /**
+     * The same, but every clause is tried in so many rounds, and the worst counts.
+     *
+     * <p>The first round has the seed of the request, each further one the next number, so that a round can be had alone.
+     *
+     * @param rounds how many, at least 1
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public TckRequest withRepeat(int rounds) {
+        TckRequest changed = new TckRequest(this);
+        changed.repeat = atLeast(1, rounds, "rounds");
+        return changed;
+    }
+
+    /**
+     * The same, but so many sessions are tried beside each other; sessions that could meet each other's objects never are.
+     *
+     * @param sessions how many at most; 0 for one per processor where {@link ProviderUnderTest#threadSafe()} says yes, else one
+     * @throws IllegalArgumentException if it is negative
+     */
+    public TckRequest withThreads(int sessions) {
+        TckRequest changed = new TckRequest(this);
+        changed.threads = atLeast(0, sessions, "threads");
+        return changed;
+    }
+
+    private static int atLeast(int least, int value, String what) {
+        if (value < least) {
+            throw new IllegalArgumentException(what + " must be at least " + least + ", not " + value);
+        }
+        return value;
     }
 
     /** The same, but with that limit for each clause. */
@@ -247,6 +293,22 @@ public final class TckRequest {
 
     long seed() {
         return seed;
+    }
+
+    boolean shuffle() {
+        return shuffle;
+    }
+
+    int repeat() {
+        return repeat;
+    }
+
+    /** How many sessions are tried beside each other, at least one. */
+    int threads() {
+        if (threads > 0) {
+            return threads;
+        }
+        return provider.threadSafe() ? Runtime.getRuntime().availableProcessors() : 1;
     }
 
     Duration limit() {

@@ -128,6 +128,7 @@ class CanaryTest {
                 real.since(),
                 real.hints(),
                 real.about(),
+                real.bystanders(),
                 trial -> {
                     try {
                         real.body().accept(trial);

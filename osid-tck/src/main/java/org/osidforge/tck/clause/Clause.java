@@ -23,6 +23,9 @@ public @interface Clause {
     /** What it asks, in one sentence. */
     String text();
 
+    /** Whether it makes objects of other kinds than those that the session's objects refer to, to see whether they stay untouched. */
+    boolean bystanders() default false;
+
     /** The version of the set of clauses that has it first. */
     String since() default "0.1.0";
 }

@@ -17,6 +17,7 @@ import org.osidforge.tck.run.Trial;
  * @param since the version of the set of clauses that has it first
  * @param hints the permission hints that must say yes
  * @param about what a session must be able to do for the clause to be about it, one of these; every session where it is empty
+ * @param bystanders whether it makes objects of other kinds than those that the session's objects refer to
  * @param body tries it; ends normally if the provider does what it asks
  */
 public record ClauseDefinition(
@@ -28,6 +29,7 @@ public record ClauseDefinition(
         String since,
         List<Role> hints,
         List<Role> about,
+        boolean bystanders,
         Consumer<Trial> body) {
 
     public ClauseDefinition {

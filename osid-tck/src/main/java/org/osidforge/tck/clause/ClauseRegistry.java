@@ -54,6 +54,7 @@ public final class ClauseRegistry {
                         clause.since(),
                         Arrays.asList(marks.hints()),
                         Arrays.asList(marks.about()),
+                        clause.bystanders(),
                         trial -> invoke(group, method, trial)));
             }
         }

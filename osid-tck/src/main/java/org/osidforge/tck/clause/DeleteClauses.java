@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.osidforge.spec.model.BatchKind;
-import org.osidforge.spec.model.CreateShape;
 import org.osidforge.spec.model.ErrorCode;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.Role;
@@ -17,6 +16,7 @@ import org.osidforge.tck.check.Expect;
 import org.osidforge.tck.check.Stop;
 import org.osidforge.tck.data.MadeId;
 import org.osidforge.tck.run.BatchSession;
+import org.osidforge.tck.run.Bystanders;
 import org.osidforge.tck.run.Matching;
 import org.osidforge.tck.run.Response;
 import org.osidforge.tck.run.Responses;
@@ -150,6 +150,7 @@ public final class DeleteClauses {
             id = "DELETE-07",
             level = MUST,
             source = "CB deleteCampuses, deleteAllCampuses",
+            bystanders = true,
             text = "Objects that were not asked for, and objects of other kinds and packages, are untouched.")
     public void othersUntouched(Trial trial) {
         List<Other> others = trial.setUp("creating objects of other kinds", () -> others(trial));
@@ -172,11 +173,8 @@ public final class DeleteClauses {
 
     private static List<Other> others(Trial trial) {
         List<Other> others = new ArrayList<>();
-        for (BatchKind batch : trial.bench().batches()) {
-            boolean asOften = batch.createWays().get(0).createShape() instanceof CreateShape.Count
-                    && trial.bench().createsInBulk(batch)
-                    && !batch.kind().equals(trial.batch().kind());
-            if (asOften && trial.offers(batch)) {
+        for (BatchKind batch : Bystanders.of(trial.bench(), trial.batch())) {
+            if (trial.offers(batch)) {
                 others.add(new Other(batch, trial.sessionOf(batch).make(1).get(0)));
             }
         }

@@ -243,7 +243,7 @@ public final class FormClauses {
                 .findFirst()
                 .orElseThrow();
         session.filler().fill(any);
-        session.parents().expectMadeUpIdsAreTaken(session);
+        session.parents().expectMadeUpIdsAreTaken();
         session.idsOf(List.of(any));
     }
 

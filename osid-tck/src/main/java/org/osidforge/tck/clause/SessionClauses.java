@@ -138,7 +138,7 @@ public final class SessionClauses {
 
     private static FormInHand filledForm(Trial trial) {
         BatchSession session = trial.session();
-        session.parents().expectMadeUpIdsAreTaken(session);
+        session.parents().expectMadeUpIdsAreTaken();
         FormInHand form = emptyForm(trial);
         session.filler().fill(form);
         return form;

@@ -77,6 +77,11 @@ public final class EngineProvider implements ProviderUnderTest, AutoCloseable {
     }
 
     @Override
+    public boolean threadSafe() {
+        return true;
+    }
+
+    @Override
     public Optional<OsidManager> manager(String osidPackage) {
         return Optional.ofNullable(provider.managerType(osidPackage)).map(t -> (OsidManager) provider.manager(t));
     }

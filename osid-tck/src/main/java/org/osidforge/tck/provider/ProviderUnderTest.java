@@ -24,6 +24,11 @@ public interface ProviderUnderTest {
      */
     Optional<OsidManager> manager(String osidPackage) throws Exception;
 
+    /** Whether several sessions may be used at once, each in a thread of its own, so that the TCK tries them beside each other; no, unless the provider says so. */
+    default boolean threadSafe() {
+        return false;
+    }
+
     /**
      * The provider's proxy manager of a package, initialized; without it MANAGER-02 is not declared.
      *

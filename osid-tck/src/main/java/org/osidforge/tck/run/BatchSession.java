@@ -175,7 +175,7 @@ public final class BatchSession {
 
     /** So many forms for create, filled with what is required and a name; each of them can be submitted. */
     public List<FormInHand> filledForms(int count) {
-        parents.expectMadeUpIdsAreTaken(this);
+        parents.expectMadeUpIdsAreTaken();
         return freshlyFilled(count);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osid.OsidRuntimeManager;
@@ -32,9 +31,10 @@ public final class Bench {
     private final Settings settings;
     private final List<BatchKind> batches;
     private final Makers makers;
-    private final Map<String, Optional<String>> madeUpRefused = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> atStart = new TreeMap<>();
-    private final List<String> leftovers = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, Optional<BatchKind>> batchOf;
+    private final Map<String, Optional<String>> madeUpRefused;
+    private final Map<String, Set<String>> atStart;
+    private final List<String> leftovers;
 
     /**
      * What the user asks for.
@@ -71,6 +71,30 @@ public final class Bench {
         this.settings = settings;
         this.batches = List.copyOf(batches);
         this.makers = new Makers(this);
+        this.batchOf = new ConcurrentHashMap<>();
+        this.madeUpRefused = new ConcurrentHashMap<>();
+        this.atStart = new ConcurrentHashMap<>();
+        this.leftovers = Collections.synchronizedList(new ArrayList<>());
+    }
+
+    private Bench(Bench same, Settings settings) {
+        this.binding = same.binding;
+        this.provider = same.provider;
+        this.settings = settings;
+        this.batches = same.batches;
+        this.makers = same.makers;
+        this.batchOf = same.batchOf;
+        this.madeUpRefused = same.madeUpRefused;
+        this.atStart = same.atStart;
+        this.leftovers = same.leftovers;
+    }
+
+    /** The same bench, which remembers the same, with another seed. */
+    public Bench withSeed(long seed) {
+        return new Bench(
+                this,
+                new Settings(
+                        seed, settings.exclusive(), settings.existing(), settings.limitMillis(), settings.runtime()));
     }
 
     /** The same bench over another provider, such as the variant for a caller without permission. */
@@ -100,6 +124,10 @@ public final class Bench {
 
     /** The batch session under test that makes objects of that kind: in bulk, else one by one. */
     public Optional<BatchKind> batchOf(String kind) {
+        return batchOf.computeIfAbsent(kind, this::findBatchOf);
+    }
+
+    private Optional<BatchKind> findBatchOf(String kind) {
         return batches.stream()
                 .filter(b -> b.kind().equals(kind) && createsInBulk(b))
                 .findFirst()
@@ -196,10 +224,10 @@ public final class Bench {
         atStart.put(kind, known);
     }
 
-    /** Whether all objects of a kind may be deleted: the user allows it, or there was none when the run began. */
+    /** Whether all objects of a kind may be deleted: the user allows it and names none that others refer to, or there was none when the run began. */
     public boolean mayDeleteAll(String kind) {
-        return settings.exclusive()
-                || (atStart.containsKey(kind) && atStart.get(kind).isEmpty());
+        boolean allowed = settings.exclusive() && !settings.existing().containsKey(kind);
+        return allowed || (atStart.containsKey(kind) && atStart.get(kind).isEmpty());
     }
 
     /** Whether an object was there before the run; true also where that is not known. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.InterfaceSpec;
+import org.osidforge.spec.model.ObjectKind;
 import org.osidforge.spec.model.Specification;
 import org.osidforge.tck.check.Stop;
 
@@ -18,6 +19,7 @@ public final class Binding {
     private final ClassLoader loader;
     private final Map<String, List<InterfaceSpec>> interfaces = new HashMap<>();
     private final Map<String, Facet> facets = new ConcurrentHashMap<>();
+    private final Map<String, List<FormElement>> elements = new ConcurrentHashMap<>();
 
     /**
      * A binding.
@@ -55,6 +57,17 @@ public final class Binding {
                 .interfaceNamed(qualifiedName)
                 .orElseThrow(() -> Stop.notTestable("the model on the class path does not hold " + qualifiedName));
         return new Facet(this, spec, classOf(qualifiedName));
+    }
+
+    /** The elements of the forms of a kind that have that interface. */
+    List<FormElement> elementsOf(ObjectKind kind, Facet form) {
+        String key = kind.qualifiedName() + " " + form.spec().qualifiedName();
+        List<FormElement> known = elements.get(key);
+        if (known == null) {
+            known = FormShape.elements(kind, form, facet(kind.qualifiedName()));
+            elements.put(key, known);
+        }
+        return known;
     }
 
     /** The Java interface of an OSID interface or enumeration. */

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Facet {
     private final InterfaceSpec spec;
     private final Class<?> type;
     private final List<MethodSpec> methods = new ArrayList<>();
+    private final Map<Role, List<MethodSpec>> byRole = new EnumMap<>(Role.class);
     // by identity: the hash of a method is that of all its parts
     private final Map<MethodSpec, Method> javaMethods = Collections.synchronizedMap(new IdentityHashMap<>());
 
@@ -37,6 +39,8 @@ public final class Facet {
                     .map(method -> foreign ? method.withoutRole() : method)
                     .forEach(methods::add);
         }
+        methods.forEach(method ->
+                byRole.computeIfAbsent(method.role(), role -> new ArrayList<>()).add(method));
     }
 
     private boolean isNew(MethodSpec method) {
@@ -72,18 +76,18 @@ public final class Facet {
 
     /** The methods of that role. */
     public List<MethodSpec> all(Role role) {
-        return methods.stream().filter(m -> m.role() == role).toList();
+        return List.copyOf(byRole.getOrDefault(role, List.of()));
     }
 
     /** The method of that role. */
     public Optional<MethodSpec> find(Role role) {
-        return methods.stream().filter(m -> m.role() == role).findFirst();
+        return byRole.getOrDefault(role, List.of()).stream().findFirst();
     }
 
     /** The method of that role about that subject. */
     public Optional<MethodSpec> find(Role role, String subject) {
-        return methods.stream()
-                .filter(m -> m.role() == role && m.subject().equals(subject))
+        return byRole.getOrDefault(role, List.of()).stream()
+                .filter(m -> m.subject().equals(subject))
                 .findFirst();
     }
 

@@ -128,18 +128,21 @@ public final class Parents {
     }
 
     /** Ends the clause as not testable if objects cannot be made because the provider refuses the Ids that the TCK makes up. */
-    public void expectMadeUpIdsAreTaken(BatchSession session) {
+    public void expectMadeUpIdsAreTaken() {
         List<String> kinds =
                 way.parents().stream().filter(this::isMadeUp).map(Parent::kind).toList();
         if (!kinds.isEmpty()) {
-            trial.bench().madeUpRefused(batch, way, () -> probe(session, kinds)).ifPresent(reason -> {
+            trial.bench().madeUpRefused(batch, way, () -> probe(kinds)).ifPresent(reason -> {
                 throw Stop.notTestable(reason);
             });
         }
     }
 
-    private Optional<String> probe(BatchSession session, List<String> kinds) {
+    // with data and objects of its own, so that it makes no difference which clause needs to know it first
+    private Optional<String> probe(List<String> kinds) {
+        Trial own = trial.aside(batch, way);
         try {
+            BatchSession session = own.session();
             Responses responses = session.create(session.freshlyFilled(1));
             return responses.all().stream()
                     .filter(r -> !r.successful())
@@ -153,6 +156,8 @@ public final class Parents {
         } catch (Stop other) {
             // the clause itself says what is wrong
             return Optional.empty();
+        } finally {
+            own.putAway();
         }
     }
 

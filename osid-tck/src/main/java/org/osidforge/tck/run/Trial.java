@@ -3,7 +3,6 @@ package org.osidforge.tck.run;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +35,9 @@ public final class Trial {
     private final ObjectKind kind;
     private final String clause;
     private final DataMaker data;
+    private final Optional<Ground> ground;
     private final List<Object> opened = new ArrayList<>();
     private final Deque<Made> made = new ArrayDeque<>();
-    private final Map<String, List<FormElement>> shapes = new HashMap<>();
     private BatchSession session;
 
     private record Made(BatchKind batch, MadeId id) {}
@@ -51,7 +50,7 @@ public final class Trial {
      * @param clause id of the clause; the data depends on it, so that it is the same whichever other clauses run
      */
     public Trial(Bench bench, BatchKind batch, String clause) {
-        this(bench, batch, bench.waysOf(batch).get(0), clause);
+        this(bench, batch, bench.waysOf(batch).get(0), clause, Optional.empty());
     }
 
     /**
@@ -61,13 +60,15 @@ public final class Trial {
      * @param batch the session under test
      * @param way the way
      * @param clause id of the clause; the data depends on it and on the way
+     * @param ground the only objects that it may meet, or empty where nothing else goes on
      */
-    public Trial(Bench bench, BatchKind batch, BatchWay way, String clause) {
+    public Trial(Bench bench, BatchKind batch, BatchWay way, String clause, Optional<Ground> ground) {
         this.bench = bench;
         this.batch = batch;
         this.way = way;
         this.kind = bench.kindOf(batch);
         this.clause = clause;
+        this.ground = ground;
         this.data = new DataMaker(bench.settings().seed() * 31 + (clause + batch.session() + way.name()).hashCode());
     }
 
@@ -126,11 +127,19 @@ public final class Trial {
 
     /** A session that creates in that way. @throws Stop not declared if the manager says that it does not offer it */
     BatchSession sessionOf(BatchKind other, BatchWay inWay) {
+        stayOn(other.kind());
         ManagerInHand manager = managerOf(other.pkg());
         if (!manager.supports(other.session())) {
             throw Stop.notDeclared("the manager of " + other.pkg() + " says that it does not offer " + other.session());
         }
         return adopt(other, inWay, manager.session(other.session()));
+    }
+
+    // a neighbour could meet what is made outside: that would be a mistake of the TCK, to be told as one
+    private void stayOn(String otherKind) {
+        if (ground.isPresent() && !ground.get().holds(otherKind)) {
+            throw new IllegalStateException(this + " makes or deletes a " + otherKind + ", which is not on its ground");
+        }
     }
 
     /** Whether the provider offers a batch session. */
@@ -251,11 +260,7 @@ public final class Trial {
 
     /** The elements of the forms of a kind that have that interface: forms of plain sessions may have fewer than those of batch sessions. */
     List<FormElement> elementsOf(ObjectKind of, Facet form) {
-        synchronized (shapes) {
-            return shapes.computeIfAbsent(
-                    form.spec().qualifiedName(),
-                    n -> FormShape.elements(of, form, bench.binding().facet(of.qualifiedName())));
-        }
+        return bench.binding().elementsOf(of, form);
     }
 
     /** Remembers an object that the TCK made, to be deleted afterwards. */
@@ -379,15 +384,14 @@ public final class Trial {
         Expect.that(now.size() == count, did, count + " new objects", now.size() + " new objects " + now);
     }
 
-    /** Deletes everything that the TCK made and closes all sessions; what cannot be deleted is told in the report. */
+    /** A trial beside this one on the same objects, with data that depends on its session alone. */
+    Trial aside(BatchKind of, BatchWay inWay) {
+        return new Trial(bench, of, inWay, "aside", ground);
+    }
+
+    /** Deletes everything that the TCK made, whether it knows of it or sees it, and closes all sessions; what cannot be deleted is told in the report. */
     public void cleanUp() {
-        List<Made> left;
-        synchronized (made) {
-            left = List.copyOf(made);
-        }
-        // first the clause's own sessions: one of them may hold a transaction that keeps others waiting
-        closeAll();
-        left.forEach(one -> putAway(one.batch(), one.id()));
+        putAway();
         bench.batches().stream()
                 .filter(b -> b.pkg().equals(batch.pkg()) && bench.mayDeleteAll(b.kind()))
                 .filter(b -> !bench.kindOf(b).isPrimitive())
@@ -395,7 +399,8 @@ public final class Trial {
         closeAll();
     }
 
-    private void closeAll() {
+    /** Closes all sessions. */
+    public void closeAll() {
         List<Object> all;
         synchronized (opened) {
             all = List.copyOf(opened);
@@ -416,6 +421,18 @@ public final class Trial {
             // what cannot be seen cannot be put away; the clause about it fails for itself
             return;
         }
+    }
+
+    /** Deletes what this trial knows to have made, and closes all sessions. */
+    void putAway() {
+        List<Made> left;
+        synchronized (made) {
+            left = List.copyOf(made);
+        }
+        // first the clause's own sessions: one of them may hold a transaction that keeps others waiting
+        closeAll();
+        left.forEach(one -> putAway(one.batch(), one.id()));
+        closeAll();
     }
 
     private void putAway(BatchKind of, MadeId id) {
