@@ -65,6 +65,7 @@ final class Requirements {
                 clause.since(),
                 clause.hints(),
                 clause.about(),
+                clause.bystanders(),
                 trial -> {
                     clause.body().accept(trial);
                     required.forEach(one -> expect(one, trial));

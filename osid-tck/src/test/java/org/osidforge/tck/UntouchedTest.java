@@ -235,11 +235,12 @@ class UntouchedTest {
                 real.since(),
                 real.hints(),
                 real.about(),
+                real.bystanders(),
                 trial -> {
                     trial.session().make(2);
                     end.accept(trial);
                 });
-        Outcome outcome = new ClauseRun(bench, new TimeLimit(1000), Deviations.NONE)
+        Outcome outcome = new ClauseRun(bench, new TimeLimit(1000), Deviations.NONE, "seed 1")
                 .run(broken, batch)
                 .outcome();
         assertThat(outcome).isEqualTo(Outcome.FAILED);
