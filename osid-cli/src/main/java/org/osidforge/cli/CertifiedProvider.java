@@ -35,6 +35,7 @@ record CertifiedProvider(
         implements AutoCloseable {
 
     private static final String APPLICATION = "osid tck";
+    private static final ClassLoader OURS = CertifiedProvider.class.getClassLoader();
 
     /**
      * A provider of this project.
@@ -66,7 +67,8 @@ record CertifiedProvider(
      * @throws CannotRunException if a class is not found or is no manager, or an entry of the class path does not exist
      */
     static CertifiedProvider ofClasses(List<String> managers, String classPath) {
-        URLClassLoader loader = loader(classPath);
+        // where none is named, the provider is on the class path of this command
+        URLClassLoader loader = classPath == null ? loader(null) : new ProviderClassLoader(urls(classPath), OURS);
         try {
             OsidRuntime runtime = OsidRuntime.open(APPLICATION, Settings.NONE, loader);
             return new CertifiedProvider(
@@ -100,14 +102,16 @@ record CertifiedProvider(
     }
 
     private static URLClassLoader loader(String classPath) {
-        List<String> entries = classPath == null
-                ? List.of()
+        return new URLClassLoader(urls(classPath), OURS);
+    }
+
+    private static URL[] urls(String classPath) {
+        return classPath == null
+                ? new URL[0]
                 : Stream.of(classPath.split(File.pathSeparator))
-                        .filter(s -> !s.isBlank())
-                        .toList();
-        return new URLClassLoader(
-                entries.stream().map(CertifiedProvider::url).toArray(URL[]::new),
-                CertifiedProvider.class.getClassLoader());
+                        .filter(entry -> !entry.isBlank())
+                        .map(CertifiedProvider::url)
+                        .toArray(URL[]::new);
     }
 
     private static URL url(String entry) {

@@ -47,10 +47,18 @@ public final class Osid {
      * @param terminal where commands ask for what they were not told
      */
     static CommandLine commandLine(Terminal terminal) {
-        return new CommandLine(new Osid(), new Commands(terminal))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        return ready(new CommandLine(new Osid(), new Commands(terminal)), "osid");
+    }
+
+    /**
+     * A command line in which any failure to run is one line on the error stream and exit code 2.
+     *
+     * @param name what that line begins with
+     */
+    static CommandLine ready(CommandLine line, String name) {
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println("osid: " + words(failure));
+                    command.getErr().println(name + ": " + words(failure));
                     return COULD_NOT_RUN;
                 });
     }

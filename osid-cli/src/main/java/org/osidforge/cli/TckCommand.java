@@ -137,11 +137,23 @@ final class TckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (CertifiedProvider provider = provider()) {
-            TckReport result = run(request(provider));
+            TckReport result = run(provider);
             command.commandLine().getOut().print(TextReport.write(result));
             command.commandLine().getOut().flush();
             writeReport(result);
             return result.exitCode().code();
+        }
+    }
+
+    /** A provider finds its own services, as where it is at home; the threads of the run inherit that. */
+    private TckReport run(CertifiedProvider provider) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(provider.loader());
+        try {
+            return run(request(provider));
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 

@@ -26,10 +26,18 @@ record Run(int exitCode, String out, String err) {
         return of(new Terminal(Optional.of(new BufferedReader(new StringReader(lines)))), arguments);
     }
 
+    /** Runs the program that is the conformance kit alone. */
+    static Run ofTck(String... arguments) {
+        return of(OsidTck.commandLine(), arguments);
+    }
+
     private static Run of(Terminal terminal, String... arguments) {
+        return of(Osid.commandLine(terminal), arguments);
+    }
+
+    private static Run of(CommandLine command, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine command = Osid.commandLine(terminal);
         command.setOut(new PrintWriter(out, true));
         command.setErr(new PrintWriter(err, true));
         int exitCode = command.execute(arguments);

@@ -1,11 +1,18 @@
 package org.osidforge.it;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.JavaModifier.PROTECTED;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -96,6 +103,35 @@ class ModuleArrowsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.osidforge.runtime.form..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theDoorOfTheTckSpeaksOfNothingBehindIt() {
+        DescribedPredicate<JavaClass> behind = resideInAnyPackage(
+                "org.osidforge.tck.check..",
+                "org.osidforge.tck.clause..",
+                "org.osidforge.tck.data..",
+                "org.osidforge.tck.run..",
+                "tools.jackson..",
+                "org.snakeyaml..");
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(
+                        "org.osidforge.tck",
+                        "org.osidforge.tck.provider..",
+                        "org.osidforge.tck.report..",
+                        "org.osidforge.tck.junit..")
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .and(modifier(PUBLIC).or(modifier(PROTECTED)))
+                .should()
+                .haveRawReturnType(behind)
+                .orShould()
+                .haveRawParameterTypes(describe(
+                        "of types behind the door", types -> types.stream().anyMatch(behind)))
                 .check(CLASSES);
     }
 }

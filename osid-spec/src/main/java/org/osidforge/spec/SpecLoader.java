@@ -36,6 +36,8 @@ public final class SpecLoader {
     /**
      * Loads descriptors and everything that they refer to.
      *
+     * <p>Packages that are only referred to come without the methods that their descriptors add to profile, manager and proxy manager, unless one of these is referred to by its name.
+     *
      * @param files any number; their order does not matter for the result, none gives the empty specification
      * @return the specification unless there is an error; all events of the step that failed, else the warnings. Never throws for what a file holds.
      */

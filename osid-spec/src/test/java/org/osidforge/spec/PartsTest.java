@@ -1,5 +1,6 @@
 package org.osidforge.spec;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,8 @@ import org.osidforge.spec.model.Specification;
 /** What the part {@code core} of a package holds for others, and its main part describes by patterns. */
 class PartsTest {
 
-    private static final Map<String, String> FILES = Map.of(
-            "garden.core.osid.yaml", """
+    private static final Map<String, String> FILES = Map.ofEntries(
+            entry("garden.core.osid.yaml", """
             osid: garden
             part: core
             version: 3.1.0
@@ -31,27 +32,58 @@ class PartsTest {
                   - "getName(): string"
               records.TreeRecord:
                 extends: OsidRecord
-            """, "garden.osid.yaml", """
+            """),
+            entry("garden.osid.yaml", """
             osid: garden
             version: 3.1.0
             objects:
               Tree:
                 elements:
                   Name: string
-            """, "town.osid.yaml", """
+            changes:
+              GardenProfile:
+                add: ["supportsTreeQuery(): boolean"]
+              GardenManager:
+                remove: [getTreeAdminSession]
+                add: ["optional getTreeQuerySession(): TreeQuerySession ! OPERATION_FAILED UNIMPLEMENTED"]
+            """),
+            entry("garden.query.osid.yaml", """
+            osid: garden
+            part: query
+            version: 3.1.0
+            interfaces:
+              TreeQuerySession:
+                extends: OsidSession
+                methods: ["getTreesByWeather(weather.Query weatherQuery): TreeList ! NULL_ARGUMENT OPERATION_FAILED"]
+            """),
+            entry("weather.osid.yaml", """
+            osid: weather
+            version: 3.1.0
+            interfaces:
+              Query: ["matchRain(boolean match)"]
+            """),
+            entry("nursery.osid.yaml", """
+            osid: nursery
+            version: 3.1.0
+            interfaces:
+              NurseryGardenManager:
+                extends: garden.GardenManager
+            """),
+            entry("town.osid.yaml", """
             osid: town
             version: 3.1.0
             objects:
               Alley:
                 elements:
                   Trees*: garden.Tree
-            """, "forest.osid.yaml", """
+            """),
+            entry("forest.osid.yaml", """
             osid: forest
             version: 3.1.0
             interfaces:
               Clearing:
                 methods: ["getForm(): garden.TreeForm"]
-            """);
+            """));
 
     private static Specification load(String... names) {
         LoadResult result = new SpecLoader(PartsTest::source)
@@ -62,7 +94,7 @@ class PartsTest {
 
     private static List<DescriptorFile> source(String osidPackage) {
         String name = osidPackage.substring(osidPackage.indexOf('.') + 1);
-        List<DescriptorFile> own = Stream.of(name + ".osid.yaml", name + ".core.osid.yaml")
+        List<DescriptorFile> own = Stream.of(name + ".osid.yaml", name + ".core.osid.yaml", name + ".query.osid.yaml")
                 .filter(FILES::containsKey)
                 .map(PartsTest::file)
                 .toList();
@@ -85,7 +117,33 @@ class PartsTest {
         assertThat(keys(load("town.osid.yaml"), "osid.garden")).containsExactly("osid.garden#core");
         assertThat(keys(load("forest.osid.yaml"), "osid.garden")).containsExactly("osid.garden", "osid.garden#core");
         assertThat(keys(load("garden.core.osid.yaml"), "osid.garden")).containsExactly("osid.garden#core");
-        assertThat(keys(load("garden.osid.yaml"), "osid.garden")).containsExactly("osid.garden", "osid.garden#core");
+        assertThat(keys(load("garden.osid.yaml"), "osid.garden"))
+                .containsExactly("osid.garden", "osid.garden#core", "osid.garden#query");
+    }
+
+    @Test
+    void whatManagersNameIsReadWhereTheyAreWantedThemselves() {
+        Specification wanted = load("garden.osid.yaml");
+        assertThat(methods(wanted, "osid.garden.GardenManager"))
+                .containsExactly("getTreeLookupSession", "getTreeQuerySession");
+        assertThat(wanted.packageOf("osid.weather")).isPresent();
+
+        Specification referredTo = load("forest.osid.yaml");
+        assertThat(methods(referredTo, "osid.garden.GardenManager")).containsExactly("getTreeLookupSession");
+        assertThat(methods(referredTo, "osid.garden.GardenProfile")).doesNotContain("supportsTreeQuery");
+        assertThat(referredTo.packageOf("osid.weather")).isEmpty();
+
+        Specification extended = load("nursery.osid.yaml");
+        assertThat(methods(extended, "osid.garden.GardenManager"))
+                .containsExactly("getTreeLookupSession", "getTreeQuerySession");
+        assertThat(methods(extended, "osid.garden.GardenProfile")).contains("supportsTreeQuery");
+        assertThat(extended.packageOf("osid.weather")).isPresent();
+    }
+
+    private static List<String> methods(Specification specification, String qualifiedName) {
+        return specification.interfaceNamed(qualifiedName).orElseThrow().methods().stream()
+                .map(MethodSpec::name)
+                .toList();
     }
 
     @Test

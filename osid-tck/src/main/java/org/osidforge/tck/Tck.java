@@ -59,7 +59,8 @@ public final class Tck {
      * As {@link #run(TckRequest)}, and tells each result as soon as it is there.
      *
      * @param request what to do
-     * @param listener hears each result, in the thread of the caller
+     * @param listener hears each result, in the thread of the caller; what it throws ends the run and is thrown on
+     * @return the report, as of {@link #run(TckRequest)}
      */
     public static TckReport run(TckRequest request, TckListener listener) {
         return new Tck(request, listener).run();

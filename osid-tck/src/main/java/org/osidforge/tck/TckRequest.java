@@ -22,6 +22,9 @@ import org.osidforge.tck.provider.ProviderUnderTest;
  *
  * <p>Made with {@link #of} and the {@code with...} methods, each of which gives a changed copy. Without them: every package of the provider that has batch sessions, every clause, not
  * strict, not exclusive, a new seed, a limit of 30 seconds for each clause.
+ *
+ * <p>Names that there are not (of a package, session, clause) are accepted here and are problems of the report. Null is accepted nowhere: {@link NullPointerException}. A request can be run
+ * often and by several threads, as far as its provider can.
  */
 public final class TckRequest {
 

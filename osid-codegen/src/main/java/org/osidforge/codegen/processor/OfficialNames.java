@@ -50,4 +50,10 @@ final class OfficialNames {
     static String osidName(String name) {
         return name.equals("osid") || name.startsWith("osid.") ? name : "osid." + name;
     }
+
+    /** The name of the descriptor of a package or part: {@code resource.query} for {@code osid.resource#query}. */
+    static String descriptorName(String key) {
+        String name = key.replace('#', '.');
+        return key.startsWith("osid.") ? name.substring("osid.".length()) : name;
+    }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -18,6 +19,7 @@ import javax.lang.model.element.TypeElement;
 import org.osidforge.codegen.GeneratedFile;
 import org.osidforge.codegen.Generator;
 import org.osidforge.codegen.Version;
+import org.osidforge.spec.model.Specification;
 
 /**
  * Generates the Java code of the packages that {@link org.osidforge.codegen.GenerateOsid} names.
@@ -36,6 +38,7 @@ public final class OsidProcessor extends AbstractProcessor {
     private ProcessorOptions options;
     private FileWriter writer;
     private Request request;
+    private Optional<Specification> specification = Optional.empty();
 
     /** The processor as the compiler makes it. */
     public OsidProcessor() {
@@ -92,11 +95,16 @@ public final class OsidProcessor extends AbstractProcessor {
 
     /** Loads every descriptor that was asked for so far and writes the sources that are new. */
     private void generate() {
-        request.load(reporter).ifPresent(specification -> {
-            List<GeneratedFile> files = generator.generate(
-                    specification, request.keys(specification), request.generatorOptions(specification));
+        specification = request.load(reporter);
+        specification.ifPresent(loaded -> {
+            List<GeneratedFile> files =
+                    generator.generate(loaded, request.keys(loaded), request.generatorOptions(loaded));
             files.forEach(this::take);
         });
+    }
+
+    private boolean isCompiled(String javaName) {
+        return processingEnv.getElementUtils().getTypeElement(javaName) != null;
     }
 
     private void take(GeneratedFile file) {
@@ -107,8 +115,15 @@ public final class OsidProcessor extends AbstractProcessor {
         }
     }
 
-    /** Writes the resources. */
+    /** Writes the resources, unless what was generated needs what nobody compiles. */
     private void finish() {
+        List<String> missing = specification.stream()
+                .flatMap(s -> request.missing(s, this::isCompiled).stream())
+                .toList();
+        if (!missing.isEmpty()) {
+            reporter.tell(ProcessorMessage.NOT_COMPILED, String.join(", ", missing));
+            return;
+        }
         List<String> resources = new ArrayList<>();
         for (GeneratedFile resource : writer.waiting()) {
             try {

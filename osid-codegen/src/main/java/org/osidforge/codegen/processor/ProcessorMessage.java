@@ -40,6 +40,11 @@ enum ProcessorMessage {
             410,
             Diagnostic.Kind.ERROR,
             "the descriptor {0}.osid.yaml describes another package; its name has to be that of its package without osid."),
+    /** Types in signatures that are neither generated nor on the class path. */
+    NOT_COMPILED(
+            411,
+            Diagnostic.Kind.ERROR,
+            "what was generated needs packages that are neither named nor on the class path: {0}. Put org.osidforge:osid-bindings on the class path, which has every official package, or name them, too."),
     /** What was done, for -Aosid.debug=true. */
     DEBUG(490, Diagnostic.Kind.NOTE, "OSID Forge {0} on Java {1}: {2}");
 

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.osidforge.codegen.GeneratorOptions;
 import org.osidforge.spec.LoadResult;
 import org.osidforge.spec.SpecLoader;
@@ -144,6 +147,39 @@ final class Request {
         int dot = osidPackage.lastIndexOf('.');
         String part = dot < 0 ? osidPackage : osidPackage.substring(0, dot) + "#" + osidPackage.substring(dot + 1);
         return specification.packageOf(osidPackage).or(() -> specification.packageOf(part));
+    }
+
+    /**
+     * Names of the descriptors that would have to be asked for besides, sorted; none where all is well.
+     *
+     * @param loaded what was generated from
+     * @param isCompiled whether the compiler knows the type of a qualified Java name
+     */
+    List<String> missing(Specification loaded, Predicate<String> isCompiled) {
+        Map<String, DescriptorFile> named = new TreeMap<>(files);
+        Specification all = loaded;
+        for (Set<String> needed = needed(all, named, isCompiled); !needed.isEmpty(); ) {
+            needed.forEach(name -> named.put(name, lookup.find(name).orElseThrow()));
+            // the managers of a package that is only referred to are not told whole
+            all = new SpecLoader(lookup)
+                    .load(List.copyOf(named.values()))
+                    .specification()
+                    .orElseThrow();
+            needed = needed(all, named, isCompiled);
+        }
+        return named.keySet().stream().filter(name -> !files.containsKey(name)).toList();
+    }
+
+    private static Set<String> needed(
+            Specification all, Map<String, DescriptorFile> named, Predicate<String> isCompiled) {
+        List<String> keys = named.keySet().stream()
+                .flatMap(name -> packageOf(all, name).stream())
+                .map(OsidPackage::key)
+                .toList();
+        return new MissingPackages(all, isCompiled)
+                .neededBy(Set.copyOf(keys)).stream()
+                        .map(OfficialNames::descriptorName)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Names that were asked for, sorted. */

@@ -124,6 +124,38 @@ class ProcessorMessageTest {
                 Library.write(wrong.resolve("museum.osid.yaml"), Library.DESCRIPTOR);
                 yield new Scenario(library(wrong, "@GenerateOsid(\"museum\")").compile(), "museum.osid.yaml");
             }
+            case NOT_COMPILED -> {
+                Library.write(descriptors.resolve("annex.osid.yaml"), """
+                        osid: annex
+                        version: 3.1.0
+                        java: com.example.annex
+                        interfaces:
+                          Shelving: ["getTree(): garden.Tree", "getCampus(): room.Campus"]
+                        """);
+                Library.write(descriptors.resolve("garden.osid.yaml"), """
+                        osid: garden
+                        version: 3.1.0
+                        java: com.example.garden
+                        objects:
+                          Tree:
+                        changes:
+                          GardenManager:
+                            add: ["getForecast(): weather.Forecast"]
+                        """);
+                Library.write(descriptors.resolve("weather.osid.yaml"), """
+                        osid: weather
+                        version: 3.1.0
+                        java: com.example.weather
+                        interfaces:
+                          Forecast: ["isRain(): boolean"]
+                        """);
+                yield new Scenario(
+                        library(descriptors, "@GenerateOsid(value = \"annex\", adapters = false)")
+                                .compile(),
+                        // the manager of garden will need weather, once it is generated; room is compiled
+                        "on the class path: garden, weather. Put",
+                        "osid-bindings");
+            }
             case DEBUG ->
                 new Scenario(
                         library(descriptors, "@GenerateOsid(value = \"library\", adapters = false)")

@@ -93,8 +93,9 @@ public final class Identities {
 
     /** The other Ids that stand for the same and match all filters; none where the Id is not known. */
     public List<BasicId> aliases(Id id, Filter... filters) throws OperationFailedException, PermissionDeniedException {
-        BasicId primary = primary(BasicId.of(Fault.checkNotNull(id, "id")));
+        BasicId asked = BasicId.of(Fault.checkNotNull(id, "id"));
         session.checkPermitted(Operation.LOOKUP, kind);
+        BasicId primary = primary(asked);
         List<BasicId> found = new ArrayList<>();
         for (BasicId alias : session.reader().aliases(kind, primary)) {
             StoredObject parts = of(kind, alias);

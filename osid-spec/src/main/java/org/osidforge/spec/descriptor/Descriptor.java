@@ -64,6 +64,27 @@ public record Descriptor(
         return shortName() + (part.isEmpty() ? "" : "." + part) + DescriptorFile.SUFFIX;
     }
 
+    /** The same descriptor with other changes. */
+    public Descriptor withChanges(List<ChangeEntry> others) {
+        return new Descriptor(
+                file,
+                digest,
+                osid,
+                part,
+                version,
+                java,
+                title,
+                catalog,
+                objects,
+                records,
+                batches,
+                lists,
+                interfaces,
+                others,
+                enums,
+                subpackages);
+    }
+
     /**
      * An object.
      *
@@ -251,7 +272,13 @@ public record Descriptor(
             List<Replacement> replaced,
             List<Word> removed,
             List<MethodEntry> added,
-            String note) {}
+            String note) {
+
+        /** The same change but for the methods that it adds. */
+        public ChangeEntry withoutAdded() {
+            return new ChangeEntry(name, parents, replaced, removed, List.of(), note);
+        }
+    }
 
     /** A method described otherwise than by its pattern. */
     public record Replacement(Word name, MethodEntry method) {}

@@ -33,7 +33,11 @@ public final class Closure {
         this.source = source;
     }
 
-    /** The given ones first, then the others by key; what a package is missing is told when its names are resolved. */
+    /**
+     * The given ones first, then the others by key; what a package is missing is told when its names are resolved.
+     *
+     * <p>Others come without what is added to their managers, unless one of these is referred to by its name: whoever needs an object of a package does not need all that its queries lead to.
+     */
     public List<Descriptor> complete(List<Descriptor> given, EventLog log) {
         Map<String, Descriptor> byKey = new TreeMap<>();
         List<Descriptor> all = new ArrayList<>();
@@ -46,9 +50,13 @@ public final class Closure {
             }
         }
         Map<String, Descriptor> added = new TreeMap<>();
+        Set<String> withManagers = new HashSet<>(byKey.keySet());
         Set<Wanted> asked = new HashSet<>();
         Deque<Wanted> wanted = new ArrayDeque<>();
-        given.forEach(descriptor -> wanted.addAll(References.of(descriptor)));
+        for (Descriptor descriptor : given) {
+            wanted.addAll(References.of(descriptor));
+            wanted.addAll(References.ofManagers(descriptor));
+        }
         while (!wanted.isEmpty()) {
             Wanted one = wanted.remove();
             boolean inRoot =
@@ -59,10 +67,14 @@ public final class Closure {
                         added.put(found.key(), found);
                         wanted.addAll(References.of(found));
                     }
+                    if (Managers.isManager(found.osid().text(), one.name()) && withManagers.add(found.key())) {
+                        wanted.addAll(References.ofManagers(found));
+                    }
                 }
             }
         }
-        all.addAll(added.values());
+        added.forEach((key, descriptor) ->
+                all.add(withManagers.contains(key) ? descriptor : Managers.withoutAdditions(descriptor)));
         tellVersions(all, log);
         return all;
     }

@@ -15,12 +15,13 @@ final class References {
 
     private References() {}
 
-    /** What may be needed; whether it exists is another question. */
+    /** What may be needed, but for what is added to managers; whether it exists is another question. */
     static Set<Wanted> of(Descriptor descriptor) {
         String pkg = descriptor.osid().text();
         Set<Wanted> wanted = new LinkedHashSet<>();
         wanted.add(Wanted.whole("osid"));
-        typeNames(descriptor).forEach(word -> wanted.addAll(namedBy(descriptor, word.text())));
+        typeNames(Managers.withoutAdditions(descriptor))
+                .forEach(word -> wanted.addAll(namedBy(descriptor, word.text())));
         descriptor.subpackages().forEach(sub -> wanted.add(Wanted.whole(pkg + "." + sub)));
         if (descriptor.interfaces().stream().anyMatch(exact -> exact.object().isPresent())) {
             wanted.add(Wanted.whole(Names.basePackage(pkg)));
@@ -32,6 +33,15 @@ final class References {
         if (descriptor.part().isEmpty()) {
             wanted.add(Wanted.whole(pkg));
         }
+        return wanted;
+    }
+
+    /** What may be needed for what is added to the managers. */
+    static Set<Wanted> ofManagers(Descriptor descriptor) {
+        List<Word> words = new ArrayList<>();
+        Managers.changes(descriptor).forEach(change -> methods(change.added(), words));
+        Set<Wanted> wanted = new LinkedHashSet<>();
+        words.forEach(word -> wanted.addAll(namedBy(descriptor, word.text())));
         return wanted;
     }
 

@@ -1,7 +1,7 @@
 package org.osidforge.spec.resolve;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +37,8 @@ public final class Resolution {
     private final Names names;
     private final Kinds kinds;
     private final Planner planner;
-    private final Map<Descriptor, Expanded> expanded = new LinkedHashMap<>();
+    /** By identity, since a descriptor would be hashed to its last word at each look. */
+    private final Map<Descriptor, Expanded> expanded = new IdentityHashMap<>();
 
     /** One descriptor with what came of it. */
     static final class Expanded {

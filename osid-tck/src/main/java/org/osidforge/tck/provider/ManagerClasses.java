@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.osid.ConfigurationErrorException;
 import org.osid.OsidManager;
 import org.osid.OsidProxyManager;
 import org.osid.OsidRuntimeManager;
 import org.osid.UnimplementedException;
+import org.osidforge.runtime.boot.OsidRuntime;
+import org.osidforge.runtime.provider.Settings;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.InterfaceSpec;
+import org.osidforge.spec.model.ModelFiles;
 import org.osidforge.spec.model.Role;
 import org.osidforge.spec.model.Specification;
 
@@ -35,6 +39,33 @@ public final class ManagerClasses implements ProviderUnderTest {
         this.name = name;
         this.model = model;
         this.runtime = runtime;
+    }
+
+    /**
+     * A provider of these classes, with the model on their class path and a runtime of this project.
+     *
+     * @param name the name that reports show
+     * @param first a manager class
+     * @param more further ones
+     * @throws IllegalArgumentException if a class implements no manager interface of the model
+     */
+    public static ManagerClasses of(String name, Class<?> first, Class<?>... more) {
+        ClassLoader loader = first.getClassLoader();
+        OsidRuntimeManager runtime = runtime(loader);
+        ManagerClasses provider = new ManagerClasses(name, ModelFiles.load(loader), () -> runtime);
+        provider.add(first, loader);
+        for (Class<?> type : more) {
+            provider.add(type, loader);
+        }
+        return provider;
+    }
+
+    private static OsidRuntimeManager runtime(ClassLoader loader) {
+        try {
+            return OsidRuntime.open("osid-tck", Settings.NONE, loader);
+        } catch (ConfigurationErrorException neverWithoutSettings) {
+            throw new java.lang.IllegalStateException(neverWithoutSettings);
+        }
     }
 
     /**

@@ -2,8 +2,6 @@ package org.osidforge.tck.report;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +28,8 @@ public final class JUnitReport {
             line(xml, "");
             xml.writeStartElement("testsuites");
             xml.writeAttribute("name", "OSID TCK " + report.version() + " " + report.provider());
-            for (Map.Entry<String, List<ClauseResult>> suite : bySession(report).entrySet()) {
+            for (Map.Entry<String, List<ClauseResult>> suite :
+                    report.bySession().entrySet()) {
                 suite(xml, report, suite.getKey(), suite.getValue());
             }
             line(xml, "");
@@ -42,14 +41,6 @@ public final class JUnitReport {
             throw new IllegalStateException(broken);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    static Map<String, List<ClauseResult>> bySession(TckReport report) {
-        Map<String, List<ClauseResult>> sessions = new LinkedHashMap<>();
-        report.results()
-                .forEach(r -> sessions.computeIfAbsent(r.session(), s -> new ArrayList<>())
-                        .add(r));
-        return sessions;
     }
 
     private static void suite(XMLStreamWriter xml, TckReport report, String session, List<ClauseResult> results)
@@ -72,13 +63,8 @@ public final class JUnitReport {
 
     private static String count(List<ClauseResult> results, TckReport report, boolean failures) {
         return String.valueOf(results.stream()
-                .filter(r -> r.outcome() != Outcome.PASSED && failures == isFailure(r, report))
+                .filter(r -> r.outcome() != Outcome.PASSED && failures == report.isFailure(r))
                 .count());
-    }
-
-    private static boolean isFailure(ClauseResult result, TckReport report) {
-        return result.outcome() == Outcome.FAILED
-                || (report.strict() && result.outcome() == Outcome.ADVICE_NOT_FOLLOWED);
     }
 
     private static void testCase(XMLStreamWriter xml, TckReport report, ClauseResult result) throws XMLStreamException {
@@ -89,8 +75,8 @@ public final class JUnitReport {
         xml.writeAttribute("time", seconds(result.millis()));
         if (result.outcome() != Outcome.PASSED) {
             line(xml, "      ");
-            xml.writeStartElement(isFailure(result, report) ? "failure" : "skipped");
-            xml.writeAttribute("message", printable(result.outcome().label() + ": " + result.message()));
+            xml.writeStartElement(report.isFailure(result) ? "failure" : "skipped");
+            xml.writeAttribute("message", PrintableText.of(result.outcome().label() + ": " + result.message()));
             xml.writeEndElement();
             line(xml, "    ");
         }
@@ -103,11 +89,6 @@ public final class JUnitReport {
 
     private static String seconds(long millis) {
         return String.format(Locale.ROOT, "%d.%03d", millis / 1000, millis % 1000);
-    }
-
-    // XML has no way to write most control characters, and a provider's message may hold any
-    private static String printable(String text) {
-        return text.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD]", "?");
     }
 
     private static void line(XMLStreamWriter xml, String indent) throws XMLStreamException {

@@ -27,7 +27,7 @@ public enum Outcome {
     }
 
     /** The words after a number, the same whatever the number is. */
-    String counted() {
+    public String counted() {
         return this == KNOWN_DEVIATION ? label + "s" : label;
     }
 

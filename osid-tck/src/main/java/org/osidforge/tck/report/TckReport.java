@@ -1,6 +1,8 @@
 package org.osidforge.tck.report;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,13 +73,25 @@ public record TckReport(
         return results.stream().filter(r -> r.clause().equals(clause)).toList();
     }
 
+    /** The results of each session, in the order of the results. */
+    public Map<String, List<ClauseResult>> bySession() {
+        Map<String, List<ClauseResult>> sessions = new LinkedHashMap<>();
+        results.forEach(r ->
+                sessions.computeIfAbsent(r.session(), s -> new ArrayList<>()).add(r));
+        return sessions;
+    }
+
+    /** Whether that result makes the run a failure: a clause that failed, in a strict run also advice that is not followed. */
+    public boolean isFailure(ClauseResult result) {
+        return result.outcome() == Outcome.FAILED || (strict && result.outcome() == Outcome.ADVICE_NOT_FOLLOWED);
+    }
+
     /** What the run says to a script: a problem weighs more than a failure. */
     public ExitCode exitCode() {
         if (!problems.isEmpty() || results.stream().noneMatch(r -> r.outcome().ran())) {
             return ExitCode.COULD_NOT_RUN;
         }
-        boolean failed = count(Outcome.FAILED) > 0 || (strict && count(Outcome.ADVICE_NOT_FOLLOWED) > 0);
-        return failed ? ExitCode.FAILED : ExitCode.NOTHING_FAILED;
+        return results.stream().anyMatch(this::isFailure) ? ExitCode.FAILED : ExitCode.NOTHING_FAILED;
     }
 
     /** The line that every text report ends with: each outcome with its number, in a fixed order. */

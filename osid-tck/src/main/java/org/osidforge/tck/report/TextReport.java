@@ -13,8 +13,7 @@ public final class TextReport {
         StringBuilder text = new StringBuilder();
         text.append("OSID TCK ").append(report.version()).append(", provider ").append(report.provider());
         text.append(", seed ").append(report.seed()).append('\n');
-        for (Map.Entry<String, List<ClauseResult>> session :
-                JUnitReport.bySession(report).entrySet()) {
+        for (Map.Entry<String, List<ClauseResult>> session : report.bySession().entrySet()) {
             text.append('\n').append(session.getKey()).append('\n');
             session.getValue().forEach(result -> row(text, result));
         }

@@ -50,6 +50,17 @@ class ManagerClassesTest {
     }
 
     @Test
+    void classes_are_enough() throws Exception {
+        ManagerClasses provider = ManagerClasses.of("hand-made", RecognitionFrontDoor.class);
+        assertThat(provider.name()).isEqualTo("hand-made");
+        assertThat(provider.manager("osid.recognition.batch")).containsInstanceOf(RecognitionBatchManager.class);
+        assertThat(provider.manager("osid.room")).isEmpty();
+        assertThatThrownBy(() -> ManagerClasses.of("none", RecognitionFrontDoor.class, ManagerClassesTest.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(ManagerClassesTest.class.getName());
+    }
+
+    @Test
     void a_class_that_is_not_there_is_told() {
         assertThatThrownBy(() -> of("com.example.Missing")).isInstanceOf(ClassNotFoundException.class);
     }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,5 +133,66 @@ class ReportTest {
         assertThat(json).hasFileName("report.json");
         assertThat(Files.readString(json, StandardCharsets.UTF_8)).endsWith("}\n");
         assertThat(json.resolveSibling("report.xml")).isRegularFile();
+        assertThat(json.resolveSibling("report.html")).content().contains("<h1", "</html>");
+        assertThat(json.resolveSibling("summary.md")).content().startsWith("## OSID TCK 0.1.0: failed\n");
+        assertThat(json.resolveSibling("badge.svg")).content().startsWith("<svg ");
+    }
+
+    @Test
+    void a_badge_tells_the_verdict_to_eyes_and_ears() throws Exception {
+        for (int first : new int[] {0, 2, 3}) {
+            TckReport report = report(false, ONE_OF_EACH.subList(first, first + 1));
+            String words = "OSID TCK 0.1.0: " + report.exitCode().verdict();
+            Document svg = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(Badge.write(report)));
+            assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
+                    .isEqualTo(words);
+            assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
+            assertThat(svg.getElementsByTagName("text").item(1).getTextContent())
+                    .isEqualTo(report.exitCode().verdict());
+        }
+        assertThat(List.of(ExitCode.values()))
+                .extracting(ExitCode::verdict)
+                .containsExactly("passed", "failed", "no verdict");
+    }
+
+    private static String summary(TckReport report) {
+        return new String(MarkdownReport.write(report), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_summary_tells_what_failed_with_an_example() {
+        Finding finding = new Finding("deleting null", "NULL_ARGUMENT", "no error");
+        List<ClauseResult> results = Stream.of("A", "B", "C", "D", "E")
+                .map(name -> new ClauseResult(
+                        "DELETE-01", Level.MUST, "osid.x." + name, Outcome.FAILED, "m", finding, "CB", 1))
+                .toList();
+        assertThat(summary(report(false, results)))
+                .contains("| failed | 5 |\n")
+                .contains("| DELETE-01 | A, B, C, 2 more | deleting null | NULL\\_ARGUMENT | no error |\n");
+    }
+
+    @Test
+    void the_summary_has_advice_among_the_failures_of_a_strict_run_only() {
+        assertThat(summary(report(false, ONE_OF_EACH)))
+                .doesNotContain("FORM-02")
+                .contains("FORM-03");
+        assertThat(summary(report(true, ONE_OF_EACH))).contains("strict\n", "FORM-02 | ", "differs");
+    }
+
+    @Test
+    void nothing_that_a_provider_says_is_markup_in_the_summary() {
+        String hostile = "<b>|`x`\n# @all [here](https://example.org) *";
+        TckReport report = new TckReport(
+                "p", "v", "d", 1, false, List.of(), List.of(hostile), Collections.nCopies(22, "osid.room.Campus a"));
+        assertThat(summary(report))
+                .contains("- &lt;b\\>\\|\\`x\\` \\# @\u200ball \\[here\\]\\(https:\u200b//example.org\\) \\*\n")
+                .contains("- osid.room.Campus a\n- 2 more\n");
+    }
+
+    @Test
+    void text_that_xml_cannot_hold_becomes_a_question_mark() {
+        assertThat(PrintableText.of("a\tb\u0001c\ud800d\ud83d\ude00")).isEqualTo("a\tb?c?d\ud83d\ude00");
     }
 }

@@ -1,0 +1,2 @@
+/** The report as one page of HTML that needs nothing besides itself. */
+package org.osidforge.tck.report.html;
