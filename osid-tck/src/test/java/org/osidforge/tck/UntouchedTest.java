@@ -241,7 +241,7 @@ class UntouchedTest {
                     end.accept(trial);
                 });
         Outcome outcome = new ClauseRun(bench, new TimeLimit(1000), Deviations.NONE, "seed 1")
-                .run(broken, batch)
+                .run(broken, batch, Optional.empty())
                 .outcome();
         assertThat(outcome).isEqualTo(Outcome.FAILED);
         assertThat(asked).hasSize(2);
