@@ -205,7 +205,7 @@ class JUnitDoorTest {
         assertThat(result.getStatus()).isEqualTo(Status.FAILED);
         assertThat(thrown(result))
                 .isInstanceOf(AssertionFailedError.class)
-                .hasMessageStartingWith("failed: provider takes null, session " + CAMPUS + ", DELETE-01 (")
+                .hasMessageStartingWith("failed: provider takes null, seed 7, session " + CAMPUS + ", DELETE-01 (")
                 .hasMessageEndingWith("this alone: -Dosid.tck.clause=DELETE-01"
                         + " -Dosid.tck.session=CampusBatchAdminSession -Dosid.tck.seed=7");
         AssertionFailedError error = (AssertionFailedError) thrown(result);
