@@ -46,7 +46,7 @@ final class DeviationFile {
 
     /** Reads a file; what is wrong with it is among the problems. */
     static DeviationFile read(Path path) {
-        DeviationFile read = new DeviationFile(path.getFileName().toString());
+        DeviationFile read = new DeviationFile(String.valueOf(path.getFileName()));
         try {
             read.text(StandardCharsets.UTF_8
                     .newDecoder()

@@ -208,5 +208,6 @@ class LeanProvidersTest {
             assertThat(result.outcome()).isEqualTo(Outcome.NOT_TESTABLE);
             assertThat(result.message()).contains("existing osid.room.Building=<Id>");
         });
+        assertThat(report.results()).filteredOn(report::isFailure).isEmpty();
     }
 }

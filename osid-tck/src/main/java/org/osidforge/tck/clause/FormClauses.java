@@ -248,8 +248,9 @@ public final class FormClauses {
     }
 
     private static List<FormInHand> expectOneEach(BatchSession session, List<List<MadeParent>> asked) {
-        List<FormInHand> forms =
-                session.inHand(session.askFormsForCreate(session.parents().asArgument(asked), NO_RECORDS));
+        List<FormInHand> forms = session.parents()
+                .asking(() -> session.inHand(
+                        session.askFormsForCreate(session.parents().asArgument(asked), NO_RECORDS)));
         List<String> wanted = asked.stream().map(FormClauses::idsOf).sorted().toList();
         List<String> seen =
                 forms.stream().map(form -> idsOn(session, form)).sorted().toList();

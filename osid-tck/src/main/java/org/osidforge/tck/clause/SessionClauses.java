@@ -19,6 +19,7 @@ import org.osidforge.tck.run.Invocations;
 import org.osidforge.tck.run.MadeParent;
 import org.osidforge.tck.run.ManagerInHand;
 import org.osidforge.tck.run.ObjectInHand;
+import org.osidforge.tck.run.Parents;
 import org.osidforge.tck.run.PlainSession;
 import org.osidforge.tck.run.Trial;
 
@@ -145,8 +146,9 @@ public final class SessionClauses {
     }
 
     private static FormInHand emptyForm(Trial trial) {
-        List<MadeParent> parents = trial.session().parents().next();
-        return trial.session().plain().formForCreate(parents);
+        Parents parents = trial.session().parents();
+        List<MadeParent> next = parents.next();
+        return parents.asking(() -> trial.session().plain().formForCreate(next));
     }
 
     private static void missingElement(Trial trial, PlainSession plain) {

@@ -87,9 +87,12 @@ public final class PocketProvider implements ProviderUnderTest {
     }
 
     @Override
-    public synchronized Optional<OsidManager> manager(String osidPackage) {
-        return binding.find(osidPackage, InterfaceKind.MANAGER, "").map(spec ->
-                (OsidManager) managers.computeIfAbsent(osidPackage, p -> new Manager(spec, true).proxy()));
+    public Optional<OsidManager> manager(String osidPackage) {
+        return binding.find(osidPackage, InterfaceKind.MANAGER, "").map(spec -> {
+            synchronized (managers) {
+                return (OsidManager) managers.computeIfAbsent(osidPackage, p -> new Manager(spec, true).proxy());
+            }
+        });
     }
 
     @Override

@@ -141,8 +141,8 @@ public final class BatchSession {
     /** So many forms for create with these record types. @throws Stop failed unless there are so many */
     public List<FormInHand> formsForCreate(int count, List<? extends Type> recordTypes) {
         Object asked = parents.askFor(count);
-        ListInHand list = askFormsForCreate(asked, recordTypes.toArray(new Type[0]));
-        List<FormInHand> forms = inHand(list);
+        List<FormInHand> forms =
+                parents.asking(() -> inHand(askFormsForCreate(asked, recordTypes.toArray(new Type[0]))));
         Expect.equal(count, forms.size(), "asking for " + count + " forms, and counting them");
         return forms;
     }

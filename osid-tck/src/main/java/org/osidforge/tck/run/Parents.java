@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.osid.id.IdList;
 import org.osidforge.spec.model.BatchKind;
 import org.osidforge.spec.model.BatchWay;
@@ -129,13 +130,29 @@ public final class Parents {
 
     /** Ends the clause as not testable if objects cannot be made because the provider refuses the Ids that the TCK makes up. */
     public void expectMadeUpIdsAreTaken() {
-        List<String> kinds =
-                way.parents().stream().filter(this::isMadeUp).map(Parent::kind).toList();
+        List<String> kinds = madeUpKinds();
         if (!kinds.isEmpty()) {
             trial.bench().madeUpRefused(batch, way, () -> probe(kinds)).ifPresent(reason -> {
                 throw Stop.notTestable(reason);
             });
         }
+    }
+
+    /** Asks for forms for parents of which the TCK may have made up the Ids: where the provider does not know these, the clause cannot be tried. */
+    public <T> T asking(Supplier<T> forms) {
+        try {
+            return forms.get();
+        } catch (ProviderError error) {
+            List<String> kinds = madeUpKinds();
+            if (kinds.isEmpty() || !error.code().equals(Optional.of(ErrorCode.NOT_FOUND))) {
+                throw error;
+            }
+            throw Stop.notTestable(refused(kinds, error.seen()));
+        }
+    }
+
+    private List<String> madeUpKinds() {
+        return way.parents().stream().filter(this::isMadeUp).map(Parent::kind).toList();
     }
 
     // with data and objects of its own, so that it makes no difference which clause needs to know it first
