@@ -71,7 +71,8 @@ class SurefireNamesIT {
                 .contains(FAILED)
                 .noneMatch(name -> name.startsWith("DELETE-01 ") && !name.equals(FAILED));
         assertThat(only(cases.get(FAILED), "failure").getAttribute("message"))
-                .startsWith("failed: provider campus, session osid.room.batch.CampusBatchAdminSession, DELETE-01 (")
+                .startsWith(
+                        "failed: provider campus, seed 7, session osid.room.batch.CampusBatchAdminSession, DELETE-01 (")
                 .endsWith("-Dosid.tck.clause=DELETE-01 -Dosid.tck.session=CampusBatchAdminSession -Dosid.tck.seed=7");
     }
 
@@ -87,7 +88,7 @@ class SurefireNamesIT {
         assertThat(built.output())
                 .contains("[ERROR] com.example.campus.CampusConformanceTest." + FAILED + " ")
                 .containsPattern(
-                        "\\[ERROR] .*failed: provider campus, session osid\\.room\\.batch\\.CampusBatchAdminSession, DELETE-01 \\(");
+                        "\\[ERROR] .*failed: provider campus, seed 7, session osid\\.room\\.batch\\.CampusBatchAdminSession, DELETE-01 \\(");
     }
 
     @Test
