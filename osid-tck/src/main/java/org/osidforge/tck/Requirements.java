@@ -56,20 +56,10 @@ final class Requirements {
     }
 
     private ClauseDefinition demanding(ClauseDefinition clause) {
-        return new ClauseDefinition(
-                clause.id(),
-                clause.group(),
-                clause.level(),
-                clause.source(),
-                clause.text(),
-                clause.since(),
-                clause.hints(),
-                clause.about(),
-                clause.bystanders(),
-                trial -> {
-                    clause.body().accept(trial);
-                    required.forEach(one -> expect(one, trial));
-                });
+        return clause.withBody(trial -> {
+            clause.body().accept(trial);
+            required.forEach(one -> expect(one, trial));
+        });
     }
 
     private static void expect(Capability declared, Trial trial) {

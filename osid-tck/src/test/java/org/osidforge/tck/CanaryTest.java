@@ -119,23 +119,13 @@ class CanaryTest {
     /** The clause that really does something, and nevertheless always ends well. */
     private static ClauseDefinition toothless(String id) {
         ClauseDefinition real = clause(id);
-        return new ClauseDefinition(
-                real.id(),
-                real.group(),
-                real.level(),
-                real.source(),
-                real.text(),
-                real.since(),
-                real.hints(),
-                real.about(),
-                real.bystanders(),
-                trial -> {
-                    try {
-                        real.body().accept(trial);
-                    } catch (RuntimeException swallowed) {
-                        return;
-                    }
-                });
+        return real.withBody(trial -> {
+            try {
+                real.body().accept(trial);
+            } catch (RuntimeException swallowed) {
+                return;
+            }
+        });
     }
 
     @Test

@@ -226,20 +226,10 @@ class UntouchedTest {
                 new Bench.Settings(1, false, Map.of(), 1000, Optional.empty()),
                 List.of(batch));
         ClauseDefinition real = ClauseRegistry.find("CREATE-02").orElseThrow();
-        ClauseDefinition broken = new ClauseDefinition(
-                real.id(),
-                real.group(),
-                real.level(),
-                real.source(),
-                real.text(),
-                real.since(),
-                real.hints(),
-                real.about(),
-                real.bystanders(),
-                trial -> {
-                    trial.session().make(2);
-                    end.accept(trial);
-                });
+        ClauseDefinition broken = real.withBody(trial -> {
+            trial.session().make(2);
+            end.accept(trial);
+        });
         Outcome outcome = new ClauseRun(bench, new TimeLimit(1000), Deviations.NONE, "seed 1")
                 .run(broken, batch, Optional.empty())
                 .outcome();

@@ -36,4 +36,9 @@ public record ClauseDefinition(
         hints = List.copyOf(hints);
         about = List.copyOf(about);
     }
+
+    /** The same clause, tried otherwise. */
+    public ClauseDefinition withBody(Consumer<Trial> other) {
+        return new ClauseDefinition(id, group, level, source, text, since, hints, about, bystanders, other);
+    }
 }
