@@ -65,7 +65,7 @@ class ProjectFilesTest {
         assertThat(written).containsAllEntriesOf(example);
     }
 
-    /** Versions of plugins by artifactId, and that of JUnit. */
+    /** Versions of plugins by artifactId, and that of JUnit; what a property stands for, where the pom names one. */
     private static Map<String, String> versions(Document pom) {
         Map<String, String> versions = new TreeMap<>();
         NodeList plugins = pom.getElementsByTagName("plugin");
@@ -73,12 +73,20 @@ class ProjectFilesTest {
             Element plugin = (Element) plugins.item(i);
             child(plugin, "version")
                     .ifPresent(
-                            version -> versions.put(child(plugin, "artifactId").orElseThrow(), version));
+                            version -> versions.put(child(plugin, "artifactId").orElseThrow(), resolved(version, pom)));
         }
         versions.put(
                 "junit.version",
                 pom.getElementsByTagName("junit.version").item(0).getTextContent());
         return versions;
+    }
+
+    private static String resolved(String version, Document pom) {
+        return version.startsWith("${")
+                ? pom.getElementsByTagName(version.substring(2, version.length() - 1))
+                        .item(0)
+                        .getTextContent()
+                : version;
     }
 
     private static Optional<String> child(Element parent, String name) {
