@@ -1,0 +1,2 @@
+/** Limits: how large, how long, how often. */
+package org.osidforge.gateway.limit;

@@ -1,0 +1,2 @@
+/** What the gateway says to a client. */
+package org.osidforge.gateway.message;

@@ -1,0 +1,2 @@
+/** REST batch over any provider, in two dialects. */
+package org.osidforge.gateway;
