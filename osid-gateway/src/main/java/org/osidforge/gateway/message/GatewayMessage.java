@@ -32,6 +32,86 @@ public enum GatewayMessage {
     HEADER_FORBIDDEN(712, "the header %s is not allowed on this call"),
     STOPPING(713, "the gateway is being stopped"),
 
+    // 73x: one request
+    /** Argument: what the client wrote. */
+    ID_FORM(730, "%s is no Id: write namespace:identifier@authority, or a single word"),
+    /** Argument: the name. */
+    UNKNOWN_KIND(731, "there is no kind of object %s"),
+    /** Arguments: the name, the names with their packages. */
+    AMBIGUOUS_KIND(732, "%s exists in several packages; write one of %s"),
+    /** Arguments: the kind, the Id. */
+    NOT_FOUND(733, "there is no %s %s"),
+    /** Argument: name of the property. */
+    UNKNOWN_PROPERTY(734, "there is no property %s"),
+    /** Argument: name of the property. */
+    PROPERTY_READ_ONLY(735, "the property %s cannot be set"),
+    /** Argument: name of the property. */
+    PROPERTY_NOT_CLEARED(736, "the property %s cannot be cleared"),
+    /** Arguments: name of the property, what is wrong. */
+    VALUE_FORM(737, "the value of %s is not of its type: %s"),
+    /** Argument: name of the property. */
+    VALUE_NO_ARRAY(738, "the value of %s has to be an array"),
+    /** Arguments: name of the property, what the provider says. */
+    VALUE_REFUSED(739, "the value of %s is not allowed: %s"),
+
+    // 75x: what a provider makes of one request
+    /** Argument: what the provider says. */
+    REFUSED(750, "the provider refuses it: %s"),
+    /** Argument: what the provider says. */
+    REFERENCE_NOT_FOUND(751, "something that the request refers to does not exist: %s"),
+    NOT_OFFERED(752, "the provider does not offer that"),
+    PROVIDER_FAILED(753, "the provider failed; nothing was done"),
+    /** Argument: names of the properties. */
+    REQUIRED_MISSING(754, "the object is not complete or not consistent: look at %s"),
+    /** Arguments: the kind, the names that its objects are created for. */
+    PARENTS_MISSING(755, "a %s is created for something: name %s"),
+    BODY_NO_OBJECT(756, "the body has to be a JSON object"),
+    /** Arguments: name of the property, what the address says. */
+    ID_DIFFERS(757, "%s differs from the address"),
+    /** Argument: the record type. */
+    RECORD_TYPE_UNKNOWN(758, "the record type %s is not supported"),
+    NO_TRANSACTIONS(759, "the provider has no transactions, so that requests cannot be grouped; nothing was done"),
+
+    // 77x: batches
+    /** Argument: name of the member. */
+    BATCH_MEMBER(770, "the batch has to be a JSON object with the array %s and nothing else"),
+    /** Argument: greatest number of requests. */
+    BATCH_TOO_LARGE(771, "the batch has more than %s requests"),
+    /** Arguments: number of the request, what is wrong. */
+    REQUEST_FORM(772, "request %s: %s"),
+    /** Argument: the id. */
+    REQUEST_ID_TWICE(773, "%s is the name of more than one request or group"),
+    /** Argument: the group. */
+    GROUP_SCATTERED(774, "the requests of the atomicity group %s do not stand next to each other"),
+    /** Arguments: id of the request, what it depends on. */
+    DEPENDENCY_UNKNOWN(775, "request %s depends on %s, which is no request or group before it"),
+    /** Arguments: id of the request, what it depends on, the group of that. */
+    DEPENDENCY_IN_GROUP(776, "request %s depends on %s, which is in the group %s: it has to name the group"),
+    /** Arguments: id of the request, what it refers to. */
+    REFERENCE_UNLISTED(777, "request %s refers to $%s, which is not in its dependsOn"),
+    /** Argument: id of the request. */
+    BATCH_IN_BATCH(778, "request %s is itself a batch"),
+    /** Argument: what failed. */
+    DEPENDENCY_FAILED(779, "%s, which this depends on, was not done"),
+    /** Argument: the group. */
+    GROUP_FAILED(780, "another request of the atomicity group %s failed; nothing of it was done"),
+    /** Argument: the reference. */
+    REFERENCE_EMPTY(781, "$%s made no object that could be referred to"),
+    /** Argument: the address. */
+    ADDRESS_FORM(782, "%s is no address of this service: a path is wanted, each part escaped once"),
+    CONDITION_UNSUPPORTED(783, "conditions (if) are not supported"),
+    FIRST_NOT_SESSIONS(784, "the first request has to be POST Sessions"),
+    SESSION_PARAMETER(785, "a batch makes a session of its own and takes no sid"),
+    SECOND_SESSION(786, "one batch makes one session"),
+    FIRST_FAILED(787, "the first request failed, so that there is no session"),
+    /** Argument: the name. */
+    CONFIGURATION_UNKNOWN(788, "there is no configuration %s"),
+    CONFIGURATION_NAME(789, "the name of a configuration is a bare word"),
+    SESSION_MISSING(790, "the call needs the query parameter sid, the Id of a session"),
+    SESSION_UNKNOWN(791, "there is no session of that Id"),
+    SESSIONS_EXHAUSTED(792, "there are too many sessions"),
+    ISOLATION(793, "the isolation that was asked for is not offered"),
+
     // 72x: access and quotas
     UNAUTHENTICATED(720, "the call needs an API key or a bearer token"),
     CREDENTIALS_REFUSED(721, "the API key or token is not accepted"),
@@ -55,6 +135,15 @@ public enum GatewayMessage {
     /** Its code, such as {@code OSID-700}. */
     public String code() {
         return "OSID-" + number;
+    }
+
+    /** Its name, such as {@code BatchTooLarge}. */
+    public String title() {
+        StringBuilder title = new StringBuilder();
+        for (String word : name().split("_")) {
+            title.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return title.toString();
     }
 
     /** The words, with these arguments. */

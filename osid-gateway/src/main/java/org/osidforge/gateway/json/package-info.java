@@ -1,0 +1,2 @@
+/** Reading JSON from strangers, and writing it. */
+package org.osidforge.gateway.json;
