@@ -36,7 +36,7 @@ final class CapsuleShape {
     }
 
     private static boolean hasForm(Class<?> type, Set<Class<?>> asked) {
-        if (ValueCodecs.isKnown(type) || type.isEnum()) {
+        if (ValueCodecs.isKnown(type) || type.isEnum() || StreamCodec.isStream(type)) {
             return true;
         }
         Class<?> element = SeveralCodec.elementOf(type);

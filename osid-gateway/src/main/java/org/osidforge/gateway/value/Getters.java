@@ -3,19 +3,19 @@ package org.osidforge.gateway.value;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
-/** Calls getters that are known by reflection only. */
+/** Calls methods that are known by reflection only. */
 final class Getters {
 
     private Getters() {}
 
     /**
-     * What the getter gives.
+     * What the method gives.
      *
      * @throws ValueException if it throws anything but an exception of the standard that needs not be declared, or cannot be called
      */
-    static Object call(Method getter, Object value) {
+    static Object call(Method getter, Object value, Object... arguments) {
         try {
-            return getter.invoke(value);
+            return getter.invoke(value, arguments);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof org.osid.OsidRuntimeException known) {
                 throw known;

@@ -102,6 +102,9 @@ public final class ValueCodecs {
         if (type.isEnum()) {
             return Optional.of(new EnumCodec(type));
         }
+        if (StreamCodec.isStream(type)) {
+            return Optional.of(new StreamCodec(type));
+        }
         Class<?> element = SeveralCodec.elementOf(type);
         return Optional.of(element == null ? new CapsuleCodec(type) : new SeveralCodec(type, codec(element)));
     }

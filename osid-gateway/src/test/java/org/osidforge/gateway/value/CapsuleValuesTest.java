@@ -125,7 +125,8 @@ class CapsuleValuesTest {
     @Test
     void theSameDateWrittenOutIsTheSameDate() {
         Moment moment = Moment.parse("2026-01-31T08:30:15.123456789");
-        String json = new CapsuleCodec(DateTime.class).write(moment, 0).toString().replace('"', '\'');
+        String json =
+                new CapsuleCodec(DateTime.class).write(moment, 0).toString().replace('"', '\'');
         assertThat(read(DateTime.class, json)).isInstanceOf(Moment.class).isEqualTo(moment);
         assertThat(read(DateTime.class, json.replace("'Picoseconds':0", "'Picoseconds':7")))
                 .isNotInstanceOf(Moment.class);
@@ -175,16 +176,39 @@ class CapsuleValuesTest {
     void durationsAreByIso(String given, String printed) {
         Duration duration = read(Duration.class, "'" + given + "'");
         assertThat(written(Duration.class, duration)).isEqualTo("'" + printed + "'");
-        assertThat(read(Duration.class, "'" + printed + "'")).isEqualTo(duration).hasSameHashCodeAs(duration);
-        String json = new CapsuleCodec(Duration.class).write(duration, 0).toString().replace('"', '\'');
+        assertThat(read(Duration.class, "'" + printed + "'"))
+                .isEqualTo(duration)
+                .hasSameHashCodeAs(duration);
+        String json =
+                new CapsuleCodec(Duration.class).write(duration, 0).toString().replace('"', '\'');
         assertThat(read(Duration.class, json)).isEqualTo(duration);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "P", "PT", "P1", "P1DT", "1D", "P1D1Y", "P1Y1Y", "PT1D", "P1H", "P1.5DT1H", "P.5D", "P1.D", "P--1D",
-                "P-D", "P1.2.3D", "P1DT1H ", "PTT1H", "P1DT1HT", "P\u0661D", "-P1D", "P1-1D"
+                "",
+                "P",
+                "PT",
+                "P1",
+                "P1DT",
+                "1D",
+                "P1D1Y",
+                "P1Y1Y",
+                "PT1D",
+                "P1H",
+                "P1.5DT1H",
+                "P.5D",
+                "P1.D",
+                "P--1D",
+                "P-D",
+                "P1.2.3D",
+                "P1DT1H ",
+                "PTT1H",
+                "P1DT1HT",
+                "P\u0661D",
+                "-P1D",
+                "P1-1D"
             })
     void whatIsNoDurationIsRefused(String given) {
         assertThat(refusal(Duration.class, "'" + given + "'").sort()).isEqualTo(ValueMessage.FORM);
@@ -298,7 +322,10 @@ class CapsuleValuesTest {
     @Test
     void capsulesSurviveSerialization() throws Exception {
         for (Object value : new Object[] {
-            read(Coordinate.class, POINT), read(Duration.class, "'P1D'"), read(Time.class, "'08:30'"), read(Currency.class, "'EUR 1'")
+            read(Coordinate.class, POINT),
+            read(Duration.class, "'P1D'"),
+            read(Time.class, "'08:30'"),
+            read(Currency.class, "'EUR 1'")
         }) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
@@ -321,7 +348,8 @@ class CapsuleValuesTest {
     void typesThatHoldThemselvesAreBounded() {
         Nested nested = read(Nested.class, "{'Inner': {'Name': 'b'}, 'Name': 'a'}");
         assertThat(nested.getInner().getName()).isEqualTo("b");
-        assertThat(refusal(Nested.class, "{'Inner':".repeat(40) + "{}" + "}".repeat(40)).sort())
+        assertThat(refusal(Nested.class, "{'Inner':".repeat(40) + "{}" + "}".repeat(40))
+                        .sort())
                 .isEqualTo(ValueMessage.DEPTH);
         assertThat(ValueCodecs.of(Nested.class).schema().toString()).hasSizeLessThan(2000);
     }

@@ -84,7 +84,8 @@ class ValueMessageTest {
                 messages().map(arguments -> arguments.get()[2].toString()).toList());
         tested.add("OSID-769");
         assertThat(tested)
-                .containsExactlyElementsOf(
-                        Arrays.stream(ValueMessage.values()).map(ValueMessage::code).toList());
+                .containsExactlyElementsOf(Arrays.stream(ValueMessage.values())
+                        .map(ValueMessage::code)
+                        .toList());
     }
 }
