@@ -31,7 +31,13 @@ final class FreeCodec extends Codec {
     }
 
     private static Object number(JsonNode json) {
-        return json.isIntegralNumber() && json.canConvertToLong() ? (Object) json.longValue() : Exact.decimal(json);
+        if (json.isIntegralNumber() && json.canConvertToLong()) {
+            return json.longValue();
+        }
+        BigDecimal number = Exact.decimal(json);
+        return number.scale() == 0 && number.toBigInteger().bitLength() < Long.SIZE
+                ? (Object) number.longValueExact()
+                : number;
     }
 
     private Object list(JsonNode json, int depth) {
@@ -76,6 +82,9 @@ final class FreeCodec extends Codec {
             ArrayNode array = NODES.arrayNode();
             several.forEach(one -> array.add(write(one, depth + 1)));
             return array;
+        }
+        if (value instanceof Long whole) {
+            return NODES.numberNode((long) whole);
         }
         return value instanceof Number number ? NODES.numberNode(exact(number)) : other(value, depth);
     }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -22,7 +23,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What holds for the values of every type that forms and objects use; jqwik prints the seed of a run that fails. */
-class ValueProperties {
+class ValuePropertiesTest {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -83,8 +84,8 @@ class ValueProperties {
         Arbitrary<JsonNode> inner = json(levels - 1);
         return Arbitraries.oneOf(
                 plain,
-                inner.list().ofMaxSize(3).map(ValueProperties::array),
-                Arbitraries.maps(TEXTS, inner).ofMaxSize(3).map(ValueProperties::object));
+                inner.list().ofMaxSize(3).map(ValuePropertiesTest::array),
+                Arbitraries.maps(TEXTS, inner).ofMaxSize(3).map(ValuePropertiesTest::object));
     }
 
     private static JsonNode array(List<JsonNode> elements) {
@@ -129,7 +130,7 @@ class ValueProperties {
                 Combinators.combine(Arbitraries.longs(), Arbitraries.integers().between(0, 9))
                         .as((digits, scale) -> NODES.numberNode(BigDecimal.valueOf(digits, scale)));
             case "string" -> TEXTS.map(NODES::stringNode);
-            case "array" -> following(schema.get("items")).list().ofMaxSize(3).map(ValueProperties::array);
+            case "array" -> following(schema.get("items")).list().ofMaxSize(3).map(ValuePropertiesTest::array);
             case "object" -> members(schema.get("properties"));
             default -> json(2);
         };
@@ -146,12 +147,12 @@ class ValueProperties {
         });
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
     void anyJsonIsAValueOrRefused(@ForAll("types") Class<?> type, @ForAll("json") JsonNode json) {
         checkComesBack(type, json);
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
     void jsonByTheSchemaIsAValueOrRefused(@ForAll("cases") Case one) {
         checkComesBack(one.type(), one.json());
     }
