@@ -110,6 +110,7 @@ public enum GatewayMessage {
     SESSION_MISSING(790, "the call needs the query parameter sid, the Id of a session"),
     SESSION_UNKNOWN(791, "there is no session of that Id"),
     SESSIONS_EXHAUSTED(792, "there are too many sessions"),
+    BATCH_NO_ARRAY(794, "the batch has to be a JSON array"),
     ISOLATION(793, "the isolation that was asked for is not offered"),
 
     // 72x: access and quotas

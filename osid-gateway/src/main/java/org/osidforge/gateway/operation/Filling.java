@@ -181,9 +181,9 @@ final class Filling {
     }
 
     private void checkValid(OsidForm form) {
-        if (!form.isValid()) {
+        if (!ProviderCall.call(form::isValid)) {
             Set<String> names = new LinkedHashSet<>();
-            for (Metadata wrong : form.getInvalidMetadata()) {
+            for (Metadata wrong : ProviderCall.call(form::getInvalidMetadata)) {
                 names.add(nameOf(form, wrong));
             }
             String first = names.isEmpty() ? "" : names.iterator().next();
