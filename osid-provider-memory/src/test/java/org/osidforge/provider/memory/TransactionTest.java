@@ -265,17 +265,19 @@ class TransactionTest {
 
     @Test
     void ifOneCannotBePreparedAllAreAborted() throws Exception {
-        Id north = campuses.campus("north");
         try (OsidRuntime runtime = OsidRuntime.open("test");
                 TransactionSession joint = runtime.getTransactionSession();
-                CampusBatchAdminSession other = campuses.batch.getCampusBatchAdminSession()) {
+                Campuses elsewhere = new Campuses()) {
+            Id north = elsewhere.campus("north");
             Transaction first = campuses.admin.startTransaction();
             joint.add(first);
-            Transaction second = other.startTransaction();
+            Transaction second = elsewhere.admin.startTransaction();
             joint.add(second);
             campuses.campus("south");
-            campuses.delete(north);
-            other.deleteCampus(north);
+            elsewhere.delete(north);
+            try (CampusBatchAdminSession other = elsewhere.batch.getCampusBatchAdminSession()) {
+                other.deleteCampus(north);
+            }
             assertThatThrownBy(joint::commit)
                     .isInstanceOf(OperationFailedException.class)
                     .hasMessageContaining("[TRANSACTION_DOOMED]");
@@ -283,7 +285,7 @@ class TransactionTest {
             assertThat(first.getState()).isEqualTo(TransactionState.ABORTED);
             assertThat(second.getState()).isEqualTo(TransactionState.ABORTED);
         }
-        assertThat(campuses.names()).containsExactly("north");
+        assertThat(campuses.all()).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.osid.id.Id;
 import org.osid.installation.Version;
 import org.osid.journaling.JournalEntry;
 import org.osid.transaction.TransactionSession;
+import org.osidforge.runtime.adapter.JointTransactions;
 import org.osidforge.runtime.adapter.ServiceProfile;
 import org.osidforge.runtime.engine.Caller;
 import org.osidforge.runtime.engine.Lifetime;
@@ -142,13 +143,13 @@ public final class OsidRuntime extends ServiceProfile implements OsidRuntimeMana
     }
 
     /**
-     * A session in which transactions of several sessions, of whatever provider, are committed together (ruling 7).
+     * A session in which transactions of several sessions, of whatever provider, are committed together (ruling 7); those of one provider become one.
      *
      * @throws org.osid.IllegalStateException if the runtime is closed
      */
     public TransactionSession getTransactionSession() {
         checkOpen();
-        return new JointTransactions(caller, lifetime());
+        return JointTransactions.open(caller, lifetime());
     }
 
     /** Not offered: settings are given when the runtime is opened. */

@@ -39,7 +39,7 @@ public final class Alias {
         AliasChange change = new AliasChange(
                 BasicId.of(Fault.checkNotNull(id, "id")), BasicId.of(Fault.checkNotNull(aliasId, "aliasId")));
         SessionTransaction transaction = begin();
-        Outcome outcome = write(List.of(change)).get(0);
+        Outcome outcome = write(transaction, List.of(change)).get(0);
         if (outcome == Outcome.DONE) {
             return;
         }
@@ -67,7 +67,7 @@ public final class Alias {
                     BasicId.of(Fault.checkNotNull(one.getAliasId(), "aliasId"))));
         }
         SessionTransaction transaction = begin();
-        List<Outcome> outcomes = write(changes);
+        List<Outcome> outcomes = write(transaction, changes);
         List<AliasResponse> responses = new ArrayList<>(changes.size());
         for (int i = 0; i < changes.size(); i++) {
             responses.add(response(transaction, changes.get(i), outcomes.get(i)));
@@ -81,14 +81,15 @@ public final class Alias {
     }
 
     /** Gives the aliases that neither hide nor rename the provider's own catalog; requests are carried out in their order. */
-    private List<Outcome> write(List<AliasChange> changes) throws OperationFailedException {
+    private List<Outcome> write(SessionTransaction transaction, List<AliasChange> changes)
+            throws OperationFailedException {
         List<AliasChange> allowed = new ArrayList<>(changes.size());
         for (AliasChange one : changes) {
             if (!hidesOwn(one)) {
                 allowed.add(one);
             }
         }
-        List<Outcome> written = writeAllowed(allowed);
+        List<Outcome> written = writeAllowed(transaction, allowed);
         if (allowed.size() == changes.size()) {
             return written;
         }
@@ -104,9 +105,10 @@ public final class Alias {
         return session.engine().ownCatalog(kind, change.alias()) != null;
     }
 
-    private List<Outcome> writeAllowed(List<AliasChange> changes) throws OperationFailedException {
+    private List<Outcome> writeAllowed(SessionTransaction transaction, List<AliasChange> changes)
+            throws OperationFailedException {
         if (kind.catalog().isEmpty() || session.isInOwnCatalog()) {
-            return session.writer().alias(kind, changes);
+            return session.writer(transaction).alias(kind, changes);
         }
         List<Outcome> outcomes = new ArrayList<>(changes.size());
         // one by one, since an alias that one request gives may be the reference of the next
@@ -115,7 +117,7 @@ public final class Alias {
                     .write(
                             List.of(one),
                             List.of(one.reference()),
-                            some -> session.writer().alias(kind, some)));
+                            some -> session.writer(transaction).alias(kind, some)));
         }
         return outcomes;
     }

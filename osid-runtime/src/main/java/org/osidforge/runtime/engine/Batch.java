@@ -81,7 +81,7 @@ final class Batch {
     /** Makes the one call of the store; where it fails all forms are given back. */
     List<Outcome> write(Writing writing) throws OperationFailedException {
         try {
-            return writing.with(session.writer());
+            return writing.with(session.writer(transaction));
         } catch (OperationFailedException | RuntimeException e) {
             giveBackAll();
             throw e;

@@ -41,7 +41,7 @@ public final class Delete {
         if (session.engine().ownCatalog(kind, asked) != null) {
             throw Fault.CATALOG_OWN.permissionDenied(asked);
         }
-        Outcome outcome = write(List.of(asked)).get(0);
+        Outcome outcome = write(transaction, List.of(asked)).get(0);
         if (outcome != Outcome.DONE) {
             String reason = Batch.reasonOf(outcome, kind, asked);
             note(transaction, reason);
@@ -60,7 +60,7 @@ public final class Delete {
     public List<DeleteResponse> each(IdList ids) throws OperationFailedException, PermissionDeniedException {
         List<BasicId> asked = Reading.ids(ids);
         SessionTransaction transaction = begin();
-        List<Outcome> outcomes = write(asked);
+        List<Outcome> outcomes = write(transaction, asked);
         List<DeleteResponse> responses = new ArrayList<>(asked.size());
         for (int i = 0; i < asked.size(); i++) {
             responses.add(response(transaction, asked.get(i), outcomes.get(i)));
@@ -78,7 +78,7 @@ public final class Delete {
                 ids.add(one.id());
             }
         }
-        List<Outcome> outcomes = session.writer().delete(kind, ids);
+        List<Outcome> outcomes = session.writer(transaction).delete(kind, ids);
         List<DeleteResponse> responses = new ArrayList<>(ids.size());
         for (int i = 0; i < ids.size(); i++) {
             // what somebody else deleted meanwhile did not exist any more
@@ -95,11 +95,12 @@ public final class Delete {
     }
 
     /** Deletes what the session's catalog shows; what it does not show is not found. */
-    private List<Outcome> write(List<BasicId> ids) throws OperationFailedException {
+    private List<Outcome> write(SessionTransaction transaction, List<BasicId> ids) throws OperationFailedException {
         if (kind.catalog().isEmpty() || session.isInOwnCatalog()) {
-            return session.writer().delete(kind, ids);
+            return session.writer(transaction).delete(kind, ids);
         }
-        return new InCatalog(session, kind).write(ids, shown -> session.writer().delete(kind, shown));
+        return new InCatalog(session, kind)
+                .write(ids, shown -> session.writer(transaction).delete(kind, shown));
     }
 
     private DeleteResponse response(SessionTransaction transaction, BasicId id, Outcome outcome) {

@@ -65,7 +65,7 @@ public final class Identities {
      */
     public List<BasicId> issue(long number) throws OperationFailedException, PermissionDeniedException {
         session.checkPermitted(Operation.CREATE, kind);
-        session.accepting();
+        SessionTransaction transaction = session.accepting();
         List<BasicId> ids = new ArrayList<>();
         List<StoredObject> kept = new ArrayList<>();
         int count = FormRequests.count(number);
@@ -74,7 +74,7 @@ public final class Identities {
             ids.add(id);
             kept.add(of(kind, id));
         }
-        List<Outcome> outcomes = session.writer().insert(kind, kept);
+        List<Outcome> outcomes = session.writer(transaction).insert(kind, kept);
         for (int i = 0; i < count; i++) {
             if (outcomes.get(i) != Outcome.DONE) {
                 throw new OperationFailedException(Batch.reasonOf(outcomes.get(i), kind, ids.get(i)));
@@ -120,8 +120,9 @@ public final class Identities {
         AliasChange change = new AliasChange(
                 BasicId.of(Fault.checkNotNull(id, "id")), BasicId.of(Fault.checkNotNull(aliasId, "aliasId")));
         session.checkPermitted(Operation.ALIAS, kind);
-        session.accepting();
-        Outcome outcome = session.writer().unalias(kind, List.of(change)).get(0);
+        SessionTransaction transaction = session.accepting();
+        Outcome outcome =
+                session.writer(transaction).unalias(kind, List.of(change)).get(0);
         switch (outcome) {
             case DONE -> {}
             case NOT_FOUND -> throw Fault.OBJECT_UNKNOWN.notFound(kind.name(), change.alias());

@@ -153,7 +153,7 @@ public final class Session {
         if (isInTransaction()) {
             throw Fault.TRANSACTION_OPEN.illegalState();
         }
-        transaction = new SessionTransaction(engine.store().begin(), ledger, manager);
+        transaction = SessionTransaction.begin(engine.store(), ledger, manager);
         return transaction;
     }
 
@@ -175,8 +175,12 @@ public final class Session {
         return isInTransaction() ? transaction.store() : engine.store();
     }
 
-    /** What the session writes to: its transaction or the store. */
-    StoreWriter writer() {
-        return isInTransaction() ? transaction.store() : engine.store();
+    /**
+     * What the session writes to: its transaction or the store.
+     *
+     * @param accepting the transaction that {@link #accepting} gave when the call began, or null; where it has ended meanwhile, writing is ILLEGAL_STATE
+     */
+    StoreWriter writer(SessionTransaction accepting) {
+        return accepting != null ? accepting.store() : engine.store();
     }
 }

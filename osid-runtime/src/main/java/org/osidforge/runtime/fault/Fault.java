@@ -120,6 +120,11 @@ public enum Fault {
     TRANSACTION_ADDED("the transaction was added before"),
     /** A transaction that cannot take part. */
     TRANSACTION_FOREIGN("the transaction cannot take part: {0}"),
+    /** A transaction that is part of another joint transaction. */
+    TRANSACTION_JOINED("the transaction is part of another joint transaction"),
+    /** What a transaction had queued before it was added to others. */
+    TRANSACTION_CLASH(
+            "what was queued before the transaction was added cannot be done with what the others queued: {0}"),
     /** A manager initialized twice. */
     INITIALIZED("{0} is initialized already"),
     /** No class of that name. */

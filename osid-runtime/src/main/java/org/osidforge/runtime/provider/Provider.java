@@ -5,7 +5,9 @@ import java.util.function.Predicate;
 import org.osid.ConfigurationErrorException;
 import org.osid.OperationFailedException;
 import org.osid.id.Id;
+import org.osid.transaction.TransactionSession;
 import org.osidforge.runtime.access.AccessPolicy;
+import org.osidforge.runtime.adapter.JointTransactions;
 import org.osidforge.runtime.engine.Caller;
 import org.osidforge.runtime.engine.Engine;
 import org.osidforge.runtime.engine.Lifetime;
@@ -68,6 +70,17 @@ public final class Provider implements AutoCloseable {
     public Provider as(Id agent) {
         lifetime.checkOpen("the provider");
         return new Provider(adapters, engine, Caller.of(agent, caller.locale()), lifetime.within());
+    }
+
+    /**
+     * A session in which transactions of several sessions become one, of whatever packages and agents of this provider; those of other providers are committed together with it (ruling 7).
+     *
+     * @return closed with the provider, which aborts what was not committed
+     * @throws org.osid.IllegalStateException if the provider is closed
+     */
+    public TransactionSession transactionSession() {
+        lifetime.checkOpen("the provider");
+        return JointTransactions.open(caller, lifetime);
     }
 
     /** Interface of the manager of an OSID package, or null where it is not served. */
