@@ -98,15 +98,14 @@ final class SessionTransaction implements Transaction {
     /** Becomes the part of a joint transaction that others of the same store join. */
     void lead() {
         try (SharedTransaction entered = enter()) {
-            entered.becomePart();
-            entered.takeOthers();
+            entered.lead();
         }
     }
 
     /** Becomes one with the leader: each sees what the other has queued, and they end together. */
     void join(SessionTransaction leader) {
         try (SharedTransaction entered = enter()) {
-            entered.becomePart();
+            entered.follow();
         }
         // a part moves once, into one that does not move, so that two that are entered never wait for each other
         try (SharedTransaction theirs = leader.enter();
@@ -117,7 +116,7 @@ final class SessionTransaction implements Transaction {
                 isTaken = true;
             } finally {
                 if (!isTaken) {
-                    ours.becomeWhole();
+                    ours.leave();
                 }
             }
         }

@@ -22,6 +22,13 @@ import org.osidforge.runtime.store.StoreWriter;
  */
 final class SharedTransaction implements AutoCloseable {
 
+    /** Its part in a joint transaction. */
+    private enum Part {
+        NONE,
+        LEADER,
+        FOLLOWER
+    }
+
     /** One call of a writer. */
     @FunctionalInterface
     interface Write<T> {
@@ -48,8 +55,7 @@ final class SharedTransaction implements AutoCloseable {
     private final Map<Object, String> failures = new IdentityHashMap<>();
     private final List<Queued<?>> queued = new ArrayList<>();
     private TransactionState state = TransactionState.ACTIVE;
-    private boolean isPart;
-    private boolean takesOthers;
+    private Part part = Part.NONE;
 
     SharedTransaction(Store base, SessionTransaction first) throws OperationFailedException {
         this.base = base;
@@ -104,7 +110,7 @@ final class SharedTransaction implements AutoCloseable {
         checkNotFinished();
         checkAccepting();
         List<Outcome> outcomes = write.on(queue, elements);
-        if (!takesOthers) {
+        if (part != Part.LEADER) {
             List<T> done = new ArrayList<>(elements.size());
             for (int i = 0; i < elements.size(); i++) {
                 if (outcomes.get(i) == Outcome.DONE) {
@@ -126,32 +132,41 @@ final class SharedTransaction implements AutoCloseable {
 
     // several sessions
 
-    /** From now on it is a part of a joint transaction, and of no other. */
-    void becomePart() {
+    /** Becomes the part of a joint transaction that takes others in. */
+    void lead() {
+        takePart(Part.LEADER);
+        queued.clear();
+    }
+
+    /** Becomes a part that is going to be taken in. */
+    void follow() {
+        takePart(Part.FOLLOWER);
+    }
+
+    /** Is no part any more. */
+    void leave() {
+        part = Part.NONE;
+    }
+
+    private void takePart(Part wanted) {
+        checkActive();
+        if (part != Part.NONE) {
+            throw Fault.TRANSACTION_JOINED.invalidArgument();
+        }
+        part = wanted;
+    }
+
+    private void checkActive() {
         if (state != TransactionState.ACTIVE) {
             throw Fault.TRANSACTION_FOREIGN.invalidArgument(state);
         }
-        if (isPart) {
-            throw Fault.TRANSACTION_JOINED.invalidArgument();
-        }
-        isPart = true;
-    }
-
-    /** It is no part any more. */
-    void becomeWhole() {
-        isPart = false;
-    }
-
-    /** From now on others are taken into it, and it is not taken into others. */
-    void takeOthers() {
-        takesOthers = true;
-        queued.clear();
     }
 
     /** Does here what the other has queued, and takes its members over; what cannot be done dooms. */
     void take(SharedTransaction other) {
         checkNotFinished();
         checkAccepting();
+        other.checkActive();
         failures.putAll(other.failures);
         for (Queued<?> one : other.queued) {
             try {
