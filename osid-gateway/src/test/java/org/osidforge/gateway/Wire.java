@@ -1,9 +1,12 @@
 package org.osidforge.gateway;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.osid.id.Id;
 import org.osidforge.consumer.Binding;
 import org.osidforge.consumer.ManagerSource;
@@ -47,7 +50,7 @@ public final class Wire {
         Resources resources = Resources.of(provider, new Addresses("localhost"));
         this.odata = new ODataDialect(provider, resources, limits, reads);
         this.sequential =
-                new SequentialDialect(provider, resources, limits, configurations, java.time.Clock.systemUTC());
+                new SequentialDialect(provider, resources, limits, configurations, Clock.systemUTC());
     }
 
     /** Over a fresh in-memory provider, with what is set unless told otherwise. */
@@ -77,7 +80,7 @@ public final class Wire {
 
     /** The same with one more header on every call. */
     public Wire with(String header, String value) {
-        headers.put(header.toLowerCase(java.util.Locale.ROOT), value);
+        headers.put(header.toLowerCase(Locale.ROOT), value);
         return this;
     }
 
@@ -89,7 +92,7 @@ public final class Wire {
 
     /** The same for a caller who acts as that agent. */
     public Wire as(String name, Id agent) {
-        caller = new Caller(name, java.util.Optional.of(agent));
+        caller = new Caller(name, Optional.of(agent));
         return this;
     }
 
@@ -134,6 +137,14 @@ public final class Wire {
     public Got rest(String items) {
         return call(
                 "POST", "/rest/batch", "[{'Url':'Sessions','Method':'POST'}" + (items.isEmpty() ? "" : ",") + items + "]");
+    }
+
+    /** How many objects of a kind there are. */
+    public long countOf(String kind) {
+        return call("GET", "/api/v1/Object/" + kind + "?$top=0&$count=true", null)
+                .json()
+                .get("@odata.count")
+                .longValue();
     }
 
     /** An answer. */

@@ -7,10 +7,10 @@ import org.osid.locale.DisplayText;
 public final class ProviderText {
 
     private static final int LONGEST = 500;
-    // a qualified class name, a frame of a stack trace, a path, SQL
+    // a qualified class name (the standard's own names of kinds are none), a frame of a stack trace, a path, SQL
     private static final Pattern INSIDE = Pattern.compile(
-            "\\b(?:[a-z_][\\w$]*\\.){2,}[A-Z][\\w$]*|\\bat \\S+\\(|(?:^|[\\s'\"(])(?:/[\\w.-]+){2,}|\\b[A-Za-z]:\\\\|Exception\\b|\\b(?:SELECT|INSERT|UPDATE|DELETE)\\b.+\\b(?:FROM|INTO|SET|WHERE)\\b");
-    private static final String NOTHING = "the provider refuses it";
+            "(?<![\\w.])(?!osid\\.)(?:[a-z_][\\w$]*\\.){2,}[A-Z][\\w$]*|\\bat \\S+\\(|(?:^|[\\s'\"(])(?:/[\\w.-]+){2,}|\\b[A-Za-z]:\\\\|Exception\\b|\\b(?:SELECT|INSERT|UPDATE|DELETE)\\b.+\\b(?:FROM|INTO|SET|WHERE)\\b");
+    private static final String NOTHING = "it does not say why";
 
     private ProviderText() {}
 
