@@ -9,6 +9,11 @@ public interface Dialect {
     /** Path below which it answers, such as {@code /api/v1/}, with both slashes. */
     String root();
 
+    /** A path of its own as the log may show it: without what gives access, such as the Id of a session. */
+    default String shown(String path) {
+        return path;
+    }
+
     /**
      * Answers a call.
      *

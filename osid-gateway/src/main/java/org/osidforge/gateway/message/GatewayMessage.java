@@ -31,6 +31,13 @@ public enum GatewayMessage {
     /** Argument: name of the header. */
     HEADER_FORBIDDEN(712, "the header %s is not allowed on this call"),
     STOPPING(713, "the gateway is being stopped"),
+    PATH_REFUSED(714, "the path has characters or segments that are not allowed"),
+    NOT_HTTP(715, "the call is not HTTP as it is wanted here"),
+    BODY_TOO_SLOW(716, "the body did not arrive in time"),
+    HEADERS_TOO_LARGE(717, "the headers are too large"),
+    /** Argument: name of the header. */
+    HEADER_VALUE(718, "a value that would be sent as the header %s has a line break or another control character"),
+    BUSY(719, "too many calls are in work; try again later"),
 
     // 73x: one request
     /** Argument: what the client wrote. */
@@ -123,7 +130,33 @@ public enum GatewayMessage {
     ITEMS_EXHAUSTED(724, "the caller has used up its requests within batches; the next one is possible in %s seconds"),
     IDEMPOTENCY_KEY(725, "the Idempotency-Key has to be 1 to 255 visible characters"),
     IDEMPOTENCY_OTHER_BODY(726, "the Idempotency-Key was used for another call"),
-    IDEMPOTENCY_RUNNING(727, "the call with this Idempotency-Key is still running");
+    IDEMPOTENCY_RUNNING(727, "the call with this Idempotency-Key is still running"),
+    HOST_REFUSED(728, "the gateway is open to this machine alone, and has to be called by a name of this machine"),
+    /** Argument: the host. */
+    CLEAR_TEXT(729, "keys and tokens travel in clear text to %s: configure TLS, or let a proxy on this machine end it"),
+
+    // 74x: configuration
+    /** Argument: what the parser says. */
+    SETTINGS_YAML(740, "this is not YAML as it is wanted here: %s"),
+    /** Arguments: the key, a suggestion. */
+    SETTINGS_KEY_UNKNOWN(741, "the key '%s' is not known here%s"),
+    /** Argument: the key. */
+    SETTINGS_KEY_TWICE(742, "the key '%s' stands here twice"),
+    /** Arguments: the key, what it has to be. */
+    SETTINGS_VALUE(743, "'%s' has to be %s"),
+    /** Argument: the key. */
+    SETTINGS_KEY_MISSING(744, "the key '%s' is missing"),
+    /** Arguments: name of the file, why. */
+    SETTINGS_FILE(745, "the file %s cannot be used: %s"),
+    /** Arguments: the key, its value. */
+    SETTINGS_NAME_TWICE(746, "the %s '%s' is there twice"),
+    /** Argument: the host. */
+    ACCESS_NEEDED(
+            747,
+            "the gateway would be open to everybody at %s: configure access with API keys or tokens, or listen on 127.0.0.1"),
+    /** Arguments: the host, the port, why. */
+    CANNOT_LISTEN(748, "the gateway cannot listen on %s port %s: %s"),
+    OPEN_TO_MACHINE(749, "access is not configured: every program on this machine may call");
 
     private final int number;
     private final String text;

@@ -1,0 +1,2 @@
+/** Calls that can be repeated without being done again. */
+package org.osidforge.gateway.idempotency;

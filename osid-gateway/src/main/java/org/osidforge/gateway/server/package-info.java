@@ -1,0 +1,2 @@
+/** The HTTP server that carries the dialects. */
+package org.osidforge.gateway.server;

@@ -1,0 +1,2 @@
+/** What an operator may set, and the file that says it. */
+package org.osidforge.gateway.settings;
