@@ -47,6 +47,7 @@ public final class GatewayServer implements AutoCloseable {
     private final Services services;
     private final Server jetty;
     private final AtomicBoolean stopped = new AtomicBoolean();
+    private volatile int port;
 
     private GatewayServer(Services services) {
         this.services = services;
@@ -186,20 +187,21 @@ public final class GatewayServer implements AutoCloseable {
             close();
             throw new IllegalStateException("the server did not start", fault);
         }
+        port = ((ServerConnector) jetty.getConnectors()[0]).getLocalPort();
         services.lifecycle().run();
         LOG.info("listening at {}", uri());
     }
 
     /** The port that it listens on. */
     public int port() {
-        return ((ServerConnector) jetty.getConnectors()[0]).getLocalPort();
+        return port;
     }
 
     /** Its address, such as {@code http://127.0.0.1:8080}. */
     public URI uri() {
         GatewaySettings settings = services.settings();
         String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-        return URI.create((settings.tls().isPresent() ? "https://" : "http://") + host + ":" + port());
+        return URI.create((settings.tls().isPresent() ? "https://" : "http://") + host + ":" + port);
     }
 
     /** Waits until it is stopped. */

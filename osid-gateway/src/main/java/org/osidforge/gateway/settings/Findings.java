@@ -1,6 +1,7 @@
 package org.osidforge.gateway.settings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.osidforge.gateway.message.GatewayMessage;
@@ -11,7 +12,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class Findings {
 
     private final String file;
-    private final List<String> problems = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     Findings(String file) {
         this.file = file;
@@ -22,14 +23,20 @@ final class Findings {
     }
 
     void add(Optional<Mark> at, GatewayMessage message, Object... arguments) {
-        String place = at.map(mark -> (mark.getLine() + 1) + ":" + (mark.getColumn() + 1))
-                .orElse("1:1");
-        problems.add(file + ":" + place + ": error [" + message.code() + "] " + message.text(arguments));
+        int line = at.map(Mark::getLine).orElse(0) + 1;
+        int column = at.map(Mark::getColumn).orElse(0) + 1;
+        findings.add(new Finding(line, column, "error [" + message.code() + "] " + message.text(arguments)));
     }
 
+    /** In the order of the file. */
     void throwIfAny() {
-        if (!problems.isEmpty()) {
-            throw new SettingsException(problems);
+        if (!findings.isEmpty()) {
+            throw new SettingsException(findings.stream()
+                    .sorted(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column))
+                    .map(finding -> file + ":" + finding.line + ":" + finding.column + ": " + finding.text)
+                    .toList());
         }
     }
+
+    private record Finding(int line, int column, String text) {}
 }

@@ -1,5 +1,6 @@
 package org.osidforge.gateway.settings;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,29 +26,30 @@ final class Section {
 
     private static final Pattern TIME = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
 
-    private final Optional<Node> node;
+    private final Optional<MappingNode> node;
     private final Findings findings;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
 
-    private Section(Optional<Node> node, Findings findings) {
+    private Section(Optional<MappingNode> node, Findings findings) {
         this.node = node;
         this.findings = findings;
     }
 
     /** A section; an empty one where there is no node or where it is not a mapping, which the findings then tell. */
     static Section of(String name, Optional<Node> node, Findings findings) {
-        Section section = new Section(node, findings);
-        node.ifPresent(present -> section.fill(name, present));
+        Optional<MappingNode> mapping =
+                node.filter(MappingNode.class::isInstance).map(MappingNode.class::cast);
+        if (mapping.isEmpty()) {
+            node.ifPresent(other -> findings.add(other, GatewayMessage.SETTINGS_VALUE, name, "a mapping"));
+        }
+        Section section = new Section(mapping, findings);
+        mapping.ifPresent(section::fill);
         return section;
     }
 
-    private void fill(String name, Node present) {
-        if (!(present instanceof MappingNode mapping)) {
-            findings.add(present, GatewayMessage.SETTINGS_VALUE, name, "a mapping");
-            return;
-        }
+    private void fill(MappingNode mapping) {
         for (NodeTuple tuple : mapping.getValue()) {
             Node key = tuple.getKeyNode();
             String word = key instanceof ScalarNode scalar ? scalar.getValue() : "";
@@ -125,7 +127,7 @@ final class Section {
 
     /** A number that is needed; 1 where the findings tell that it is missing. */
     double decimal(String key, double least, double greatest) {
-        String wanted = "a number from " + least + " to " + greatest;
+        String wanted = "a number from " + plain(least) + " to " + plain(greatest);
         return needed(key, wanted, (text, at) -> decimal(text).filter(n -> n >= least && n <= greatest))
                 .orElse(1.0);
     }
@@ -217,10 +219,21 @@ final class Section {
                 });
     }
 
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
     private static String shown(Duration time) {
-        if (time.toMillis() % 1000 != 0) {
-            return time.toMillis() + "ms";
+        long millis = time.toMillis();
+        if (millis == 0) {
+            return "0s";
         }
-        return time.toSeconds() % 3600 == 0 ? time.toHours() + "h" : time.toSeconds() + "s";
+        if (millis % 3_600_000 == 0) {
+            return millis / 3_600_000 + "h";
+        }
+        if (millis % 60_000 == 0) {
+            return millis / 60_000 + "m";
+        }
+        return millis % 1000 == 0 ? millis / 1000 + "s" : millis + "ms";
     }
 }

@@ -3,6 +3,7 @@ package org.osidforge.gateway.settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -57,6 +58,8 @@ final class TlsSection {
                 }
             }
             findings.add(section.at(KEYSTORE), GatewayMessage.SETTINGS_FILE, file, "it has no private key");
+        } catch (NoSuchFileException none) {
+            findings.add(section.at(KEYSTORE), GatewayMessage.SETTINGS_FILE, file, "it cannot be read");
         } catch (IOException | GeneralSecurityException | IllegalArgumentException unusable) {
             findings.add(
                     section.at(KEYSTORE),

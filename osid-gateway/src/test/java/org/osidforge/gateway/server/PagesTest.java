@@ -125,7 +125,7 @@ class PagesTest {
             conversation.get("/nowhere");
             assertThat(log.next(line -> true).getFormattedMessage()).contains("\"dialect\":\"none\",\"status\":404");
             try (Wire wire = conversation.wire()) {
-                wire.send("no HTTP\r\n\r\n").answer();
+                wire.send("GET /echo/a HTTP/1.1\r\n\r\n").answer();
                 assertThat(log.next(line -> true).getFormattedMessage()).contains("\"status\":400");
             }
         }
