@@ -68,9 +68,13 @@ final class Pages {
         return members;
     }
 
-    private static Object published(Optional<Rate> rate) {
-        return rate.<Object>map(known -> Map.of("burst", known.burst(), "perSecond", known.perSecond()))
-                .orElse(null);
+    private static Map<String, Object> published(Optional<Rate> rate) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        rate.ifPresent(known -> {
+            members.put("burst", known.burst());
+            members.put("perSecond", known.perSecond());
+        });
+        return rate.isPresent() ? members : null;
     }
 
     private static Reply json(int status, Map<String, Object> members) {
