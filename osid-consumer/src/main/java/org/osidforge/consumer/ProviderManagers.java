@@ -1,11 +1,9 @@
 package org.osidforge.consumer;
 
 import java.util.Optional;
-import org.osid.ConfigurationErrorException;
 import org.osid.OsidManager;
 import org.osid.OsidProxyManager;
 import org.osid.transaction.TransactionSession;
-import org.osidforge.runtime.boot.OsidRuntime;
 import org.osidforge.runtime.provider.Provider;
 
 /** The managers of a provider that is made of the runtime's engine and a store. */
@@ -13,12 +11,10 @@ public final class ProviderManagers implements ManagerSource {
 
     private final String name;
     private final Provider provider;
-    private final OsidRuntime runtime;
 
-    private ProviderManagers(String name, Provider provider, OsidRuntime runtime) {
+    private ProviderManagers(String name, Provider provider) {
         this.name = name;
         this.provider = provider;
-        this.runtime = runtime;
     }
 
     /**
@@ -28,11 +24,7 @@ public final class ProviderManagers implements ManagerSource {
      * @param provider the provider, which stays the caller's to close
      */
     public static ProviderManagers of(String name, Provider provider) {
-        try {
-            return new ProviderManagers(name, provider, OsidRuntime.open(name));
-        } catch (ConfigurationErrorException neverWithoutSettings) {
-            throw new IllegalStateException(neverWithoutSettings);
-        }
+        return new ProviderManagers(name, provider);
     }
 
     @Override
@@ -53,6 +45,6 @@ public final class ProviderManagers implements ManagerSource {
 
     @Override
     public Optional<TransactionSession> transactionSession() {
-        return Optional.of(runtime.getTransactionSession());
+        return Optional.of(provider.transactionSession());
     }
 }
