@@ -45,12 +45,13 @@ public final class Wire {
     private Allowance items = Allowance.UNLIMITED;
     private Deadline deadline = Deadline.NONE;
 
-    private Wire(ManagerSource source, Limits limits, boolean reads, Configurations configurations) {
+    private Wire(
+            ManagerSource source, Limits limits, boolean reads, boolean inSessions, Configurations configurations) {
         ServedProvider provider = new ServedProvider(source, BINDING);
         Resources resources = Resources.of(provider, new Addresses("localhost"));
         this.odata = new ODataDialect(provider, resources, limits, reads);
         this.sequential =
-                new SequentialDialect(provider, resources, limits, configurations, Clock.systemUTC());
+                new SequentialDialect(provider, resources, limits, inSessions, configurations, Clock.systemUTC());
     }
 
     /** Over a fresh in-memory provider, with what is set unless told otherwise. */
@@ -65,12 +66,17 @@ public final class Wire {
 
     /** Over a provider. */
     public static Wire over(ManagerSource source, Limits limits, boolean reads) {
-        return new Wire(source, limits, reads, Configurations.NONE);
+        return new Wire(source, limits, reads, false, Configurations.NONE);
+    }
+
+    /** Over a fresh in-memory provider, where sequential batches may work in a session that there is. */
+    public static Wire inSessions() {
+        return new Wire(memory(), Limits.STANDARD, false, true, Configurations.NONE);
     }
 
     /** With configurations. */
     public static Wire configured(ManagerSource source, Configurations configurations) {
-        return new Wire(source, Limits.STANDARD, false, configurations);
+        return new Wire(source, Limits.STANDARD, false, false, configurations);
     }
 
     /** The managers of a fresh in-memory provider. */

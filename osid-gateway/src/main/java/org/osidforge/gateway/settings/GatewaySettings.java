@@ -18,6 +18,7 @@ import org.osidforge.gateway.limit.QuotaTerms;
  * @param quotas how often a caller may call
  * @param idempotency how long answers are kept
  * @param access who may call
+ * @param dialects what the dialects are told
  */
 public record GatewaySettings(
         String host,
@@ -27,7 +28,8 @@ public record GatewaySettings(
         Limits limits,
         QuotaTerms quotas,
         IdempotencyTerms idempotency,
-        AccessTerms access) {
+        AccessTerms access,
+        DialectTerms dialects) {
 
     /** Name of the file in the folder of the configuration. */
     public static final String FILE = "gateway.yaml";
@@ -41,7 +43,8 @@ public record GatewaySettings(
             Limits.STANDARD,
             QuotaTerms.NONE,
             IdempotencyTerms.STANDARD,
-            AccessTerms.OPEN);
+            AccessTerms.OPEN,
+            DialectTerms.STANDARD);
 
     /**
      * What {@code gateway.yaml} in that folder says, and the standard for what it does not; the standard alone where there is no such file.
@@ -54,41 +57,46 @@ public record GatewaySettings(
 
     /** The same on another host. */
     public GatewaySettings withHost(String other) {
-        return new GatewaySettings(other, port, tls, traffic, limits, quotas, idempotency, access);
+        return new GatewaySettings(other, port, tls, traffic, limits, quotas, idempotency, access, dialects);
     }
 
     /** The same on another port. */
     public GatewaySettings withPort(int other) {
-        return new GatewaySettings(host, other, tls, traffic, limits, quotas, idempotency, access);
+        return new GatewaySettings(host, other, tls, traffic, limits, quotas, idempotency, access, dialects);
     }
 
     /** The same with TLS. */
     public GatewaySettings withTls(Tls other) {
-        return new GatewaySettings(host, port, Optional.of(other), traffic, limits, quotas, idempotency, access);
+        return new GatewaySettings(host, port, Optional.of(other), traffic, limits, quotas, idempotency, access, dialects);
     }
 
     /** The same for other traffic. */
     public GatewaySettings withTraffic(Traffic other) {
-        return new GatewaySettings(host, port, tls, other, limits, quotas, idempotency, access);
+        return new GatewaySettings(host, port, tls, other, limits, quotas, idempotency, access, dialects);
     }
 
     /** The same with other limits. */
     public GatewaySettings withLimits(Limits other) {
-        return new GatewaySettings(host, port, tls, traffic, other, quotas, idempotency, access);
+        return new GatewaySettings(host, port, tls, traffic, other, quotas, idempotency, access, dialects);
     }
 
     /** The same with other quotas. */
     public GatewaySettings withQuotas(QuotaTerms other) {
-        return new GatewaySettings(host, port, tls, traffic, limits, other, idempotency, access);
+        return new GatewaySettings(host, port, tls, traffic, limits, other, idempotency, access, dialects);
     }
 
     /** The same with answers kept otherwise. */
     public GatewaySettings withIdempotency(IdempotencyTerms other) {
-        return new GatewaySettings(host, port, tls, traffic, limits, quotas, other, access);
+        return new GatewaySettings(host, port, tls, traffic, limits, quotas, other, access, dialects);
     }
 
     /** The same for other callers. */
     public GatewaySettings withAccess(AccessTerms other) {
-        return new GatewaySettings(host, port, tls, traffic, limits, quotas, idempotency, other);
+        return new GatewaySettings(host, port, tls, traffic, limits, quotas, idempotency, other, dialects);
+    }
+
+    /** The same with dialects that are told something else. */
+    public GatewaySettings withDialects(DialectTerms other) {
+        return new GatewaySettings(host, port, tls, traffic, limits, quotas, idempotency, access, other);
     }
 }

@@ -118,6 +118,21 @@ final class Section {
                 .orElse("");
     }
 
+    /** Yes or no. */
+    boolean flag(String key, boolean standard) {
+        return parsed(key, "true or false", (text, at) -> switch (text) {
+                    case "true" -> Optional.of(true);
+                    case "false" -> Optional.of(false);
+                    default -> Optional.<Boolean>empty();
+                })
+                .orElse(standard);
+    }
+
+    /** The keys that it has, in their order. */
+    Set<String> keys() {
+        return keys.keySet();
+    }
+
     /** A whole number. */
     long number(String key, long standard, long least, long greatest) {
         String wanted = "a whole number from " + least + " to " + greatest;

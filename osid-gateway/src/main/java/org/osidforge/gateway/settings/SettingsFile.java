@@ -71,7 +71,8 @@ final class SettingsFile {
                 limits(file.section("limits")),
                 quotas(file.section("quotas")),
                 idempotency(file.section("idempotency")),
-                new AccessSection(folder, findings).read(file.section("access")));
+                new AccessSection(folder, findings).read(file.section("access")),
+                dialects(file.section("dialects")));
     }
 
     private static Traffic traffic(Section section) {
@@ -118,6 +119,16 @@ final class SettingsFile {
                 section.time("keep", standard.keep(), Duration.ofSeconds(1), Duration.ofDays(30)),
                 (int) section.number("answers", standard.answers(), 1, 10_000_000),
                 section.number("bytes", standard.bytes(), 1, 1L << 40));
+        section.end();
+        return terms;
+    }
+
+    private static DialectTerms dialects(Section section) {
+        DialectTerms standard = DialectTerms.STANDARD;
+        DialectTerms terms = new DialectTerms(
+                section.text("authority", standard.authority()),
+                section.flag("reads-in-batches", standard.readsInBatches()),
+                section.flag("batches-in-sessions", standard.batchesInSessions()));
         section.end();
         return terms;
     }

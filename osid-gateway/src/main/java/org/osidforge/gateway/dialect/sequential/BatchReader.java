@@ -21,6 +21,15 @@ final class BatchReader {
 
     /** The requests of a batch, in their order, of which the first makes the session. @throws Problem 400 if anything is wrong with the batch */
     List<Item> read(JsonNode batch) {
+        List<Item> items = readInSession(batch);
+        if (items.isEmpty() || !isSessions(items.get(0))) {
+            throw Problem.of(400, GatewayMessage.FIRST_NOT_SESSIONS);
+        }
+        return items;
+    }
+
+    /** The requests of a batch for a session that there is, in their order. @throws Problem 400 if anything is wrong with the batch */
+    List<Item> readInSession(JsonNode batch) {
         if (!batch.isArray()) {
             throw Problem.of(400, GatewayMessage.BATCH_NO_ARRAY);
         }
@@ -30,9 +39,6 @@ final class BatchReader {
         List<Item> items = new ArrayList<>(batch.size());
         for (JsonNode one : batch) {
             items.add(item(items.size() + 1, one));
-        }
-        if (items.isEmpty() || !isSessions(items.get(0))) {
-            throw Problem.of(400, GatewayMessage.FIRST_NOT_SESSIONS);
         }
         return items;
     }

@@ -48,6 +48,7 @@ public final class SequentialDialect implements Dialect {
     private final Json json;
     private final Router router;
     private final BatchReader batches;
+    private final boolean batchesInSessions;
 
     /**
      * The dialect over a provider.
@@ -55,17 +56,24 @@ public final class SequentialDialect implements Dialect {
      * @param provider the provider
      * @param resources the kinds that it serves
      * @param limits what calls may be
+     * @param batchesInSessions whether a batch may name a session with {@code sid}, and then need not make one (clause X12)
      * @param configurations what sessions can be made with
      * @param clock tells when sessions expire
      */
     public SequentialDialect(
-            ServedProvider provider, Resources resources, Limits limits, Configurations configurations, Clock clock) {
+            ServedProvider provider,
+            Resources resources,
+            Limits limits,
+            boolean batchesInSessions,
+            Configurations configurations,
+            Clock clock) {
         this.provider = provider;
         this.configurations = configurations;
         this.restSessions = new RestSessions(clock, IDLE, MOST_SESSIONS);
         this.json = Json.singleQuotes(limits);
         this.router = new Router(resources, limits.page());
         this.batches = new BatchReader(limits.items());
+        this.batchesInSessions = batchesInSessions;
     }
 
     @Override
@@ -95,17 +103,26 @@ public final class SequentialDialect implements Dialect {
         if (!request.method().equals("POST")) {
             throw notAllowed(request.method(), "POST");
         }
-        if (request.query().containsKey(SID)) {
-            throw Problem.of(400, GatewayMessage.SESSION_PARAMETER).about(SID);
-        }
-        String config = parameter(request, CONFIG, Set.of(CONFIG));
-        Configurations.checkName(config);
-        List<Item> items = batches.read(json.read(request.body()));
         ArrayNode elements = JsonNodeFactory.instance.arrayNode();
-        for (Answer answer : answers(request, config, items)) {
+        for (Answer answer : request.query().containsKey(SID) ? inSession(request) : withSession(request)) {
             elements.add(Answers.element(answer));
         }
-        return reply(200, new HashMap<>(), elements, items.size());
+        return reply(200, new HashMap<>(), elements, elements.size());
+    }
+
+    private Answer[] withSession(Request request) {
+        String config = parameter(request, CONFIG, Set.of(CONFIG));
+        Configurations.checkName(config);
+        return answers(request, config, batches.read(json.read(request.body())));
+    }
+
+    /** As later editions of the document have it: the batch works in a session that there is. */
+    private Answer[] inSession(Request request) {
+        if (!batchesInSessions) {
+            throw Problem.of(400, GatewayMessage.SESSION_PARAMETER).about(SID);
+        }
+        RestSession session = restSessions.use(request.caller(), parameter(request, SID, Set.of(SID)));
+        return others(request, session, batches.readInSession(json.read(request.body())));
     }
 
     private Answer[] answers(Request request, String config, List<Item> items) {

@@ -145,6 +145,17 @@ class SequentialBatchTest {
     }
 
     @Test
+    void x12_aBatchInASessionIsASwitch() {
+        Wire later = Wire.inSessions();
+        String sid = later.rest("").content(0).get("Id").stringValue();
+        Got got = later.call("POST", "/rest/batch?sid=" + sid, "[" + post("a") + "," + item("GET", "Campuses") + "]");
+        assertThat(got.code(0)).as(got.toString()).isEqualTo("201");
+        assertThat(got.content(1).get("value")).hasSize(1);
+        assertThat(later.call("POST", "/rest/batch?sid=none", "[]").status()).isEqualTo(404);
+        assertThat(later.call("POST", "/rest/batch", "[" + post("a") + "]").status()).isEqualTo(400);
+    }
+
+    @Test
     void x13_x14_theSessionWorksInSingleCalls() {
         String sid = wire.rest("").content(0).get("Id").stringValue();
         Got made = wire.call("POST", "/rest/Campuses?sid=" + sid, "{'DisplayName':'a'}");
