@@ -34,7 +34,8 @@ public final class FormElements {
                         && core.object().isAssignableFrom(object.type()))
                 .forEach(core -> found.put(core.name(), ofCore(core)));
         for (MethodSpec set : form.all(Role.SET)) {
-            found.computeIfAbsent(set.subject(), name -> ofModel(kind.elements(), refersToParents(kind), set, form, object));
+            found.computeIfAbsent(
+                    set.subject(), name -> ofModel(kind.elements(), refersToParents(kind), set, form, object));
         }
         found.values().removeIf(Objects::isNull);
         return List.copyOf(found.values());
@@ -83,8 +84,8 @@ public final class FormElements {
 
     // what lies in a hierarchy refers to what is above it without an element of its own
     private static Predicate<String> refersToParents(ObjectKind kind) {
-        boolean hierarchical = kind.nature() == ObjectKind.Nature.CATALOG
-                || kind.markers().contains(ObjectKind.Marker.HIERARCHICAL);
+        boolean hierarchical =
+                kind.nature() == ObjectKind.Nature.CATALOG || kind.markers().contains(ObjectKind.Marker.HIERARCHICAL);
         return name -> hierarchical && name.equals("Parents");
     }
 

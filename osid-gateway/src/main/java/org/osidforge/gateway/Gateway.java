@@ -73,9 +73,14 @@ public final class Gateway implements AutoCloseable {
          */
         public Gateway start() {
             ServedProvider served = new ServedProvider(provider, new Binding(ModelFiles.load(loader), loader));
-            Resources resources = Resources.of(served, new Addresses(settings.dialects().authority()));
+            Resources resources =
+                    Resources.of(served, new Addresses(settings.dialects().authority()));
             return new Gateway(GatewayServer.with(settings)
-                    .dialect(new ODataDialect(served, resources, settings.limits(), settings.dialects().readsInBatches()))
+                    .dialect(new ODataDialect(
+                            served,
+                            resources,
+                            settings.limits(),
+                            settings.dialects().readsInBatches()))
                     .dialect(new SequentialDialect(
                             served,
                             resources,

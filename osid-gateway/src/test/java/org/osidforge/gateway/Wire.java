@@ -142,7 +142,9 @@ public final class Wire {
     /** A sequential batch: a session, and then these. */
     public Got rest(String items) {
         return call(
-                "POST", "/rest/batch", "[{'Url':'Sessions','Method':'POST'}" + (items.isEmpty() ? "" : ",") + items + "]");
+                "POST",
+                "/rest/batch",
+                "[{'Url':'Sessions','Method':'POST'}" + (items.isEmpty() ? "" : ",") + items + "]");
     }
 
     /** How many objects of a kind there are. */
@@ -193,7 +195,9 @@ public final class Wire {
         /** The code of the error that refused the call. */
         public String error() {
             JsonNode error = json().get("error");
-            return error == null ? json().get("reason").stringValue() : error.get("code").stringValue();
+            return error == null
+                    ? json().get("reason").stringValue()
+                    : error.get("code").stringValue();
         }
 
         @Override

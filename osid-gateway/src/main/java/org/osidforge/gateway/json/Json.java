@@ -76,7 +76,9 @@ public final class Json {
 
     private static String words(JacksonException notJson) {
         TokenStreamLocation where = notJson.getLocation();
-        String text = notJson.getOriginalMessage().replaceAll("\\s*\\((?:`|for |through |code|byte).*", "").replaceAll("\\p{Cntrl}+", " ");
+        String text = notJson.getOriginalMessage()
+                .replaceAll("\\s*\\((?:`|for |through |code|byte).*", "")
+                .replaceAll("\\p{Cntrl}+", " ");
         String shortened = text.length() <= 200 ? text : text.substring(0, 200) + "...";
         return where == null || where.getLineNr() < 1
                 ? shortened

@@ -40,7 +40,9 @@ final class Alias {
         Map<Integer, BasicId> wanted = new TreeMap<>();
         for (int place : run.places()) {
             try {
-                wanted.put(place, wanted(run.resource(), Filling.object(run.call(place).body())));
+                wanted.put(
+                        place,
+                        wanted(run.resource(), Filling.object(run.call(place).body())));
             } catch (Problem problem) {
                 run.fail(place, problem);
             }
@@ -56,17 +58,14 @@ final class Alias {
         }
         JsonNode alias = body.path(ObjectJson.ID);
         if (!alias.isString()) {
-            throw Problem.of(400, GatewayMessage.REQUIRED_MISSING, ObjectJson.ID).about(ObjectJson.ID);
+            throw Problem.of(400, GatewayMessage.REQUIRED_MISSING, ObjectJson.ID)
+                    .about(ObjectJson.ID);
         }
         return BasicId.of(resource.addresses().id(resource.osidName(), alias.stringValue()));
     }
 
     private static void part(
-            Run run,
-            List<Integer> places,
-            Map<Integer, BasicId> asked,
-            Map<Integer, BasicId> wanted,
-            Objects objects) {
+            Run run, List<Integer> places, Map<Integer, BasicId> asked, Map<Integer, BasicId> wanted, Objects objects) {
         Map<BasicId, Objects.Found> found =
                 objects.find(places.stream().map(asked::get).toList());
         Map<Integer, BasicId> there = new TreeMap<>();

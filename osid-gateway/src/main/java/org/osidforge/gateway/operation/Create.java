@@ -45,7 +45,8 @@ final class Create {
     }
 
     /** What a new object is made of. */
-    private record Plan(int place, JsonNode body, CreateWay way, Map<String, Id> parents, Set<Type> recordTypes, String addressed) {
+    private record Plan(
+            int place, JsonNode body, CreateWay way, Map<String, Id> parents, Set<Type> recordTypes, String addressed) {
         boolean isLike(Plan other) {
             return way == other.way && recordTypes.equals(other.recordTypes);
         }
@@ -99,7 +100,8 @@ final class Create {
             JsonNode named = body.get(parent.name());
             if (named != null && named.isString()) {
                 found.put(parent.name(), idOf(parent, named.stringValue()));
-            } else if (call.parent().isPresent() && call.parent().get().resource().osidName().equals(parent.kind())) {
+            } else if (call.parent().isPresent()
+                    && call.parent().get().resource().osidName().equals(parent.kind())) {
                 found.put(parent.name(), idOf(parent, call.parent().get().id()));
             }
         }
@@ -193,7 +195,8 @@ final class Create {
             plans.forEach(plan -> each.addAll(forms(run, session, List.of(plan))));
             return each;
         } catch (org.osid.UnsupportedException refused) {
-            Problem problem = Problem.of(400, GatewayMessage.RECORD_TYPE_UNKNOWN, ProviderText.of(refused)).about(ObjectJson.RECORD_TYPES);
+            Problem problem = Problem.of(400, GatewayMessage.RECORD_TYPE_UNKNOWN, ProviderText.of(refused))
+                    .about(ObjectJson.RECORD_TYPES);
             plans.forEach(plan -> run.fail(plan.place(), problem));
             return Collections.nCopies(plans.size(), null);
         }
@@ -201,7 +204,8 @@ final class Create {
 
     private List<Object> getForms(Object session, List<Plan> plans) {
         CreateWay way = plans.get(0).way();
-        Object asked = ParentArgument.of(resource.binding(), way, plans.stream().map(Plan::parents).toList());
+        Object asked = ParentArgument.of(
+                resource.binding(), way, plans.stream().map(Plan::parents).toList());
         Type[] types = plans.get(0).recordTypes().toArray(new Type[0]);
         Object list = way.takesRecordTypes()
                 ? ProviderCall.call(way.getForms(), session, asked, types)
@@ -234,7 +238,8 @@ final class Create {
 
     /** Undoes the making of an object that did not become what was asked for. */
     void undo(BasicId id) {
-        Optional<Object> session = sessions.find(resource.batch().pkg(), resource.batch().session());
+        Optional<Object> session =
+                sessions.find(resource.batch().pkg(), resource.batch().session());
         if (session.isPresent() && resource.delete().isPresent()) {
             ProviderCall.call(resource.delete().get(), session.get(), Lists.ids(id));
         }

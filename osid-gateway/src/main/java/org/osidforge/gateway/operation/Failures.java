@@ -45,6 +45,8 @@ public final class Failures {
             return Problem.of(501, GatewayMessage.NOT_OFFERED);
         }
         LOG.warn("a provider failed", error);
-        return Problem.of(500, error instanceof OperationFailedException ? GatewayMessage.PROVIDER_FAILED : GatewayMessage.INTERNAL);
+        return Problem.of(
+                500,
+                error instanceof OperationFailedException ? GatewayMessage.PROVIDER_FAILED : GatewayMessage.INTERNAL);
     }
 }

@@ -67,7 +67,8 @@ final class Filling {
         JsonNode listed = body.get(ObjectJson.RECORD_TYPES);
         if (listed != null && !listed.isNull()) {
             if (!listed.isArray()) {
-                throw Problem.of(400, GatewayMessage.VALUE_NO_ARRAY, ObjectJson.RECORD_TYPES).about(ObjectJson.RECORD_TYPES);
+                throw Problem.of(400, GatewayMessage.VALUE_NO_ARRAY, ObjectJson.RECORD_TYPES)
+                        .about(ObjectJson.RECORD_TYPES);
             }
             listed.forEach(one -> found.add(type(one)));
         }
@@ -83,7 +84,8 @@ final class Filling {
         try {
             return BasicType.parse(json.isString() ? json.stringValue() : "");
         } catch (org.osid.InvalidArgumentException noType) {
-            throw Problem.of(400, GatewayMessage.RECORD_TYPE_UNKNOWN, json.toString()).about(ObjectJson.RECORD_TYPES);
+            throw Problem.of(400, GatewayMessage.RECORD_TYPE_UNKNOWN, json.toString())
+                    .about(ObjectJson.RECORD_TYPES);
         }
     }
 
@@ -104,7 +106,10 @@ final class Filling {
             clearRest(resource.properties(), form, body);
             for (RecordResource record : resource.records().values()) {
                 if (((Extensible) form).hasRecordType(record.type())) {
-                    clearRest(record.properties(), ProviderCall.call(record.ofForm(), form, record.type()), body.path(record.name()));
+                    clearRest(
+                            record.properties(),
+                            ProviderCall.call(record.ofForm(), form, record.type()),
+                            body.path(record.name()));
                 }
             }
         }
@@ -145,7 +150,8 @@ final class Filling {
 
     private void checkHas(OsidForm form, Type type) {
         if (!(form instanceof Extensible extensible) || !extensible.hasRecordType(type)) {
-            throw Problem.of(400, GatewayMessage.RECORD_TYPE_UNKNOWN, BasicType.of(type)).about(ObjectJson.RECORD_TYPES);
+            throw Problem.of(400, GatewayMessage.RECORD_TYPE_UNKNOWN, BasicType.of(type))
+                    .about(ObjectJson.RECORD_TYPES);
         }
     }
 
@@ -153,7 +159,9 @@ final class Filling {
         Id said = value.isString() ? resource.addresses().id(resource.osidName(), value.stringValue()) : null;
         boolean same = said != null
                 && (said.equals(primary)
-                        || (name.equals(ObjectJson.ID) && !addressed.isEmpty() && said.equals(resource.addresses().id(resource.osidName(), addressed))));
+                        || (name.equals(ObjectJson.ID)
+                                && !addressed.isEmpty()
+                                && said.equals(resource.addresses().id(resource.osidName(), addressed))));
         if (!same) {
             throw Problem.of(400, GatewayMessage.ID_DIFFERS, name).about(name);
         }
@@ -187,7 +195,8 @@ final class Filling {
                 names.add(nameOf(form, wrong));
             }
             String first = names.isEmpty() ? "" : names.iterator().next();
-            throw Problem.of(400, GatewayMessage.REQUIRED_MISSING, String.join(", ", names)).about(first);
+            throw Problem.of(400, GatewayMessage.REQUIRED_MISSING, String.join(", ", names))
+                    .about(first);
         }
     }
 

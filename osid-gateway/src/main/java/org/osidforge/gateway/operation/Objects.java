@@ -78,7 +78,8 @@ final class Objects {
             return findByLookup(ids);
         } catch (ProviderException failed) {
             // who may change objects may find them, also without permission to look them up
-            if (failed.getCause() instanceof PermissionDeniedException && resource.formsForUpdate().isPresent()) {
+            if (failed.getCause() instanceof PermissionDeniedException
+                    && resource.formsForUpdate().isPresent()) {
                 return findByForms(ids);
             }
             throw failed;

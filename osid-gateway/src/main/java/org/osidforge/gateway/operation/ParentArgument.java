@@ -31,8 +31,10 @@ final class ParentArgument {
         List<Parent> names = way.way().parents();
         return switch (names.size()) {
             case 0 -> (long) parents.size();
-            case 1 -> Lists.ids(
-                    parents.stream().map(each -> each.get(names.get(0).name())).toList());
+            case 1 ->
+                Lists.ids(parents.stream()
+                        .map(each -> each.get(names.get(0).name()))
+                        .toList());
             default -> peers(binding, way, parents);
         };
     }

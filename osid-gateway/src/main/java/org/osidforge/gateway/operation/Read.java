@@ -30,7 +30,8 @@ final class Read {
         Map<Integer, BasicId> asked = run.ids();
         Objects objects = new Objects(run.sessions(), run.resource());
         objects.session();
-        Map<BasicId, Objects.Found> found = objects.find(asked.values().stream().distinct().toList());
+        Map<BasicId, Objects.Found> found =
+                objects.find(asked.values().stream().distinct().toList());
         asked.forEach((place, id) -> {
             Call call = run.call(place);
             Objects.Found one = found.get(id);
@@ -109,7 +110,8 @@ final class Read {
     private static Id primaryOf(Run run, Call.Owner owner) {
         Resource resource = owner.resource();
         BasicId asked = BasicId.of(resource.addresses().id(resource.osidName(), owner.id()));
-        Objects.Found found = new Objects(run.sessions(), resource).find(List.of(asked)).get(asked);
+        Objects.Found found =
+                new Objects(run.sessions(), resource).find(List.of(asked)).get(asked);
         if (found == null) {
             throw Problem.of(404, GatewayMessage.NOT_FOUND, resource.name(), owner.id());
         }

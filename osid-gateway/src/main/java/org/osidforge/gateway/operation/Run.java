@@ -52,7 +52,10 @@ final class Run {
 
     /** The places of all requests that are not answered yet, in order. */
     List<Integer> places() {
-        return IntStream.range(0, size()).filter(place -> !isAnswered(place)).boxed().toList();
+        return IntStream.range(0, size())
+                .filter(place -> !isAnswered(place))
+                .boxed()
+                .toList();
     }
 
     /** The Id that a request addresses. @throws Problem 400 if it is none */
@@ -85,8 +88,7 @@ final class Run {
                 .filter(entry -> !call(entry.getKey()).minimal())
                 .map(Map.Entry::getValue)
                 .toList();
-        Map<BasicId, Objects.Found> now =
-                wanted.isEmpty() ? Map.of() : now(wanted);
+        Map<BasicId, Objects.Found> now = wanted.isEmpty() ? Map.of() : now(wanted);
         done.forEach((place, id) -> answer(place, done(call(place), id, now.get(id), status)));
     }
 
@@ -105,7 +107,11 @@ final class Run {
         if (call.minimal()) {
             return Answer.done(text);
         }
-        return new Answer(status, now == null ? echo(text, call.body()) : ObjectJson.of(resource, call.id(), now.object()), text, Optional.empty());
+        return new Answer(
+                status,
+                now == null ? echo(text, call.body()) : ObjectJson.of(resource, call.id(), now.object()),
+                text,
+                Optional.empty());
     }
 
     // where the provider lets nobody look objects up

@@ -114,7 +114,12 @@ final class Update {
 
     private boolean isFilled(Run run, int place, OsidForm form, BasicId id) {
         try {
-            filling.fill(form, Filling.object(run.call(place).body()), run.call(place).id(), id, rest);
+            filling.fill(
+                    form,
+                    Filling.object(run.call(place).body()),
+                    run.call(place).id(),
+                    id,
+                    rest);
             return true;
         } catch (Problem problem) {
             run.fail(place, problem);

@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandle;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.osid.OsidManager;
 import org.osid.OsidProfile;
 import org.osid.id.Id;
 import org.osid.proxy.Proxy;
@@ -74,24 +73,30 @@ public final class ServedProvider {
      */
     Optional<Object> session(String osidPackage, String session, Optional<Proxy> proxy, Optional<Id> catalog) {
         InterfaceKind sort = proxy.isPresent() ? InterfaceKind.PROXY_MANAGER : InterfaceKind.MANAGER;
-        Optional<? extends OsidProfile> manager = ProviderCall.call(() -> proxy.isPresent() ? source.proxyManager(osidPackage) : source.manager(osidPackage));
+        Optional<? extends OsidProfile> manager = ProviderCall.call(
+                () -> proxy.isPresent() ? source.proxyManager(osidPackage) : source.manager(osidPackage));
         if (manager.isEmpty()) {
             return Optional.empty();
         }
-        Optional<MethodHandle> inCatalog = catalog.isPresent() ? getter(osidPackage, sort, Role.GET_SESSION_FOR_CATALOG, session) : Optional.empty();
+        Optional<MethodHandle> inCatalog = catalog.isPresent()
+                ? getter(osidPackage, sort, Role.GET_SESSION_FOR_CATALOG, session)
+                : Optional.empty();
         if (inCatalog.isPresent()) {
-            return Optional.of(proxy.isPresent()
-                    ? ProviderCall.call(inCatalog.get(), manager.get(), catalog.get(), proxy.get())
-                    : ProviderCall.call(inCatalog.get(), manager.get(), catalog.get()));
+            return Optional.of(
+                    proxy.isPresent()
+                            ? ProviderCall.call(inCatalog.get(), manager.get(), catalog.get(), proxy.get())
+                            : ProviderCall.call(inCatalog.get(), manager.get(), catalog.get()));
         }
-        return getter(osidPackage, sort, Role.GET_SESSION, session).map(get -> proxy.isPresent()
-                ? ProviderCall.call(get, manager.get(), proxy.get())
-                : ProviderCall.call(get, manager.get()));
+        return getter(osidPackage, sort, Role.GET_SESSION, session)
+                .map(get -> proxy.isPresent()
+                        ? ProviderCall.call(get, manager.get(), proxy.get())
+                        : ProviderCall.call(get, manager.get()));
     }
 
     private Optional<MethodHandle> getter(String osidPackage, InterfaceKind sort, Role role, String session) {
-        return getters.computeIfAbsent(osidPackage + ' ' + sort + ' ' + role + ' ' + session, key ->
-                binding.find(osidPackage, sort, "").flatMap(manager -> {
+        return getters.computeIfAbsent(
+                osidPackage + ' ' + sort + ' ' + role + ' ' + session,
+                key -> binding.find(osidPackage, sort, "").flatMap(manager -> {
                     BoundInterface bound = binding.bound(manager.qualifiedName());
                     return bound.find(role, session).map(bound::handle);
                 }));

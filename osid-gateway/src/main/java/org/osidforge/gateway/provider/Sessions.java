@@ -63,7 +63,9 @@ public final class Sessions implements AutoCloseable {
     }
 
     private Optional<Id> catalogOf(String osidPackage) {
-        String base = osidPackage.endsWith(".batch") ? osidPackage.substring(0, osidPackage.length() - ".batch".length()) : osidPackage;
+        String base = osidPackage.endsWith(".batch")
+                ? osidPackage.substring(0, osidPackage.length() - ".batch".length())
+                : osidPackage;
         return Optional.ofNullable(catalogs.get(base));
     }
 

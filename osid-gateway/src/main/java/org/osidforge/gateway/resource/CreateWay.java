@@ -50,8 +50,9 @@ public record CreateWay(
 
     private static Map<String, MethodHandle> parentIds(BoundInterface form, BatchWay way) {
         Map<String, MethodHandle> found = new HashMap<>();
-        way.parents().forEach(parent -> form.find(Role.GET_PARENT_ID, parent.name())
-                .ifPresent(method -> found.put(parent.name(), form.handle(method))));
+        way.parents()
+                .forEach(parent -> form.find(Role.GET_PARENT_ID, parent.name())
+                        .ifPresent(method -> found.put(parent.name(), form.handle(method))));
         return Map.copyOf(found);
     }
 

@@ -43,7 +43,9 @@ public record LookupMethods(
                                 .filter(m -> m.subject().startsWith(FOR)
                                         && !m.subject().contains(","))
                                 .collect(Collectors.toMap(
-                                        m -> m.subject().substring(FOR.length()), session::handle, (one, other) -> one)),
+                                        m -> m.subject().substring(FOR.length()),
+                                        session::handle,
+                                        (one, other) -> one)),
                         session.javaMethod(byIds).getReturnType()));
     }
 }

@@ -63,11 +63,7 @@ public final class Property {
         return writing.isEmpty() && reading.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Property(
-                        element.name(),
-                        element.reference(),
-                        addresses,
-                        writing.orElse(null),
-                        reading.orElse(null)));
+                        element.name(), element.reference(), addresses, writing.orElse(null), reading.orElse(null)));
     }
 
     /** A property that is only read, or empty where its values have no JSON form. */
@@ -158,7 +154,8 @@ public final class Property {
         try {
             ProviderCall.call(writing.set(), form, value);
         } catch (InvalidArgumentException | NullArgumentException refused) {
-            throw Problem.of(400, GatewayMessage.VALUE_REFUSED, name, ProviderText.of(refused)).about(name);
+            throw Problem.of(400, GatewayMessage.VALUE_REFUSED, name, ProviderText.of(refused))
+                    .about(name);
         } catch (NoAccessException refused) {
             throw Problem.of(400, GatewayMessage.PROPERTY_READ_ONLY, name).about(name);
         }

@@ -35,8 +35,10 @@ public final class Resources {
     }
 
     private static Map<String, List<Resource>> index(List<Resource> all, Function<Resource, String> name) {
-        Map<String, List<Resource>> index = all.stream().collect(Collectors.groupingBy(name, TreeMap::new, Collectors.toCollection(ArrayList::new)));
-        all.forEach(one -> index.computeIfAbsent(one.packageName() + "." + name.apply(one), n -> new ArrayList<>()).add(one));
+        Map<String, List<Resource>> index = all.stream()
+                .collect(Collectors.groupingBy(name, TreeMap::new, Collectors.toCollection(ArrayList::new)));
+        all.forEach(one -> index.computeIfAbsent(one.packageName() + "." + name.apply(one), n -> new ArrayList<>())
+                .add(one));
         return index;
     }
 
@@ -54,21 +56,30 @@ public final class Resources {
             records.addAll(one.records());
             for (BatchKind batch : one.batches()) {
                 if (provider.serves(batch.pkg())) {
-                    batches.computeIfAbsent(batch.kind(), k -> new ArrayList<>()).add(batch);
+                    batches.computeIfAbsent(batch.kind(), k -> new ArrayList<>())
+                            .add(batch);
                 }
             }
         }
         Map<String, Resource> found = new LinkedHashMap<>();
         batches.forEach((name, sessions) -> model.kindNamed(name)
                 .filter(kind -> !kind.isPrimitive())
-                .ifPresent(kind -> found.put(name, new Resource(provider.binding(), kind, mainFirst(kind, sessions), recordsOf(kind, records), addresses))));
+                .ifPresent(kind -> found.put(
+                        name,
+                        new Resource(
+                                provider.binding(),
+                                kind,
+                                mainFirst(kind, sessions),
+                                recordsOf(kind, records),
+                                addresses))));
         return new Resources(List.copyOf(found.values()));
     }
 
     // a kind may have a second session for a special way to create; the one that is named as the kind serves the rest
     private static List<BatchKind> mainFirst(ObjectKind kind, List<BatchKind> sessions) {
         return sessions.stream()
-                .sorted(Comparator.comparing((BatchKind batch) -> !batch.session().equals(kind.name() + "BatchAdminSession")))
+                .sorted(Comparator.comparing(
+                        (BatchKind batch) -> !batch.session().equals(kind.name() + "BatchAdminSession")))
                 .toList();
     }
 
@@ -128,7 +139,8 @@ public final class Resources {
             throw Problem.of(404, GatewayMessage.UNKNOWN_KIND, name);
         }
         if (found.size() > 1) {
-            String names = found.stream().map(one -> one.packageName() + "." + name).collect(Collectors.joining(", "));
+            String names =
+                    found.stream().map(one -> one.packageName() + "." + name).collect(Collectors.joining(", "));
             throw Problem.of(404, GatewayMessage.AMBIGUOUS_KIND, name, names);
         }
         return found.get(0);

@@ -61,7 +61,9 @@ public final class ConfigurationFiles {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             Findings findings = new Findings(FOLDER);
             findings.add(Optional.empty(), GatewayMessage.SETTINGS_FILE, FOLDER, "it cannot be read");
@@ -88,7 +90,11 @@ public final class ConfigurationFiles {
         try {
             return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
-            findings.add(Optional.empty(), GatewayMessage.SETTINGS_FILE, file.getFileName().toString(), "it cannot be read");
+            findings.add(
+                    Optional.empty(),
+                    GatewayMessage.SETTINGS_FILE,
+                    file.getFileName().toString(),
+                    "it cannot be read");
             return Optional.empty();
         }
     }

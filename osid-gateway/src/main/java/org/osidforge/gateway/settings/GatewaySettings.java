@@ -67,7 +67,8 @@ public record GatewaySettings(
 
     /** The same with TLS. */
     public GatewaySettings withTls(Tls other) {
-        return new GatewaySettings(host, port, Optional.of(other), traffic, limits, quotas, idempotency, access, dialects);
+        return new GatewaySettings(
+                host, port, Optional.of(other), traffic, limits, quotas, idempotency, access, dialects);
     }
 
     /** The same for other traffic. */

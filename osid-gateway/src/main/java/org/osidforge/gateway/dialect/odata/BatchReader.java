@@ -22,8 +22,7 @@ final class BatchReader {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._~-]+");
     // names of the system, which an id of a request cannot take away (clause U29)
-    private static final Set<String> SYSTEM =
-            Set.of("metadata", "batch", "entity", "root", "id", "all", "crossjoin");
+    private static final Set<String> SYSTEM = Set.of("metadata", "batch", "entity", "root", "id", "all", "crossjoin");
     private static final Set<String> MEMBERS =
             Set.of("id", "method", "url", "atomicityGroup", "dependsOn", "if", "body");
 
@@ -86,7 +85,14 @@ final class BatchReader {
                 : Optional.empty();
         boolean conditional = json.has("if");
         return new BatchRequest(
-                id, method, url, group, dependsOn(number, json.get("dependsOn")), conditional, json.get("body"), reference(url));
+                id,
+                method,
+                url,
+                group,
+                dependsOn(number, json.get("dependsOn")),
+                conditional,
+                json.get("body"),
+                reference(url));
     }
 
     private static Problem malformed(int number, String what) {
@@ -152,8 +158,7 @@ final class BatchReader {
         }
         String last = parts.get(parts.size() - 1).toLowerCase(Locale.ROOT);
         String above = String.join("/", parts.subList(0, parts.size() - 1)).toLowerCase(Locale.ROOT);
-        return (last.equals("batch") || last.equals("$batch"))
-                && (above.isEmpty() || ("/" + above + "/").equals(root));
+        return (last.equals("batch") || last.equals("$batch")) && (above.isEmpty() || ("/" + above + "/").equals(root));
     }
 
     private static Optional<String> reference(String url) {
@@ -175,7 +180,8 @@ final class BatchReader {
         }
         for (BatchRequest one : requests) {
             if (one.group().filter(ids::contains).isPresent()) {
-                throw Problem.of(400, GatewayMessage.REQUEST_ID_TWICE, one.group().get());
+                throw Problem.of(
+                        400, GatewayMessage.REQUEST_ID_TWICE, one.group().get());
             }
         }
     }
@@ -202,7 +208,9 @@ final class BatchReader {
                 checkDependency(one, name, before, groupsBefore);
             }
             String reference = one.reference().orElse(null);
-            if (reference != null && before.containsKey(reference) && !one.dependsOn().contains(reference)) {
+            if (reference != null
+                    && before.containsKey(reference)
+                    && !one.dependsOn().contains(reference)) {
                 throw Problem.of(400, GatewayMessage.REFERENCE_UNLISTED, one.id(), reference);
             }
             before.put(one.id(), one);

@@ -74,10 +74,10 @@ public final class ODataDialect implements Dialect {
         Media.checkJson(request);
         Preferences preferences = Preferences.of(request);
         JsonNode body = request.body().length == 0 ? null : json.read(request.body());
-        Call call = router.call(
-                request.method(), path, request.query(), body, preferences.minimal(), References.NONE);
+        Call call = router.call(request.method(), path, request.query(), body, preferences.minimal(), References.NONE);
         try (Sessions sessions = new Sessions(provider, request.caller(), Map.of())) {
-            Answer answer = Operations.run(sessions, List.of(call), request.deadline()).get(0);
+            Answer answer =
+                    Operations.run(sessions, List.of(call), request.deadline()).get(0);
             return reply(call, answer, preferences);
         }
     }
@@ -124,7 +124,8 @@ public final class ODataDialect implements Dialect {
 
     private static void checkBatchHeaders(Request request) {
         if (!request.method().equals("POST")) {
-            throw Problem.of(405, GatewayMessage.METHOD_NOT_ALLOWED, request.method(), "POST").with("Allow", "POST");
+            throw Problem.of(405, GatewayMessage.METHOD_NOT_ALLOWED, request.method(), "POST")
+                    .with("Allow", "POST");
         }
         if (!request.query().isEmpty()) {
             String name = request.query().keySet().iterator().next();
@@ -132,10 +133,12 @@ public final class ODataDialect implements Dialect {
         }
         for (String conditional : List.of("if-match", "if-none-match")) {
             if (request.header(conditional).isPresent()) {
-                throw Problem.of(400, GatewayMessage.HEADER_FORBIDDEN, conditional).about(conditional);
+                throw Problem.of(400, GatewayMessage.HEADER_FORBIDDEN, conditional)
+                        .about(conditional);
             }
         }
-        if (request.header("isolation").isPresent() || request.header("odata-isolation").isPresent()) {
+        if (request.header("isolation").isPresent()
+                || request.header("odata-isolation").isPresent()) {
             throw Problem.of(412, GatewayMessage.ISOLATION);
         }
         Media.checkJson(request);

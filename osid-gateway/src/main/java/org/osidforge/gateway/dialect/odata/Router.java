@@ -102,16 +102,15 @@ final class Router {
         if (place.id().isEmpty()) {
             return of(method, Map.of("GET", Verb.LIST, "POST", Verb.CREATE));
         }
-        return of(
-                method,
-                Map.of("GET", Verb.READ, "PUT", Verb.REPLACE, "PATCH", Verb.CHANGE, "DELETE", Verb.DELETE));
+        return of(method, Map.of("GET", Verb.READ, "PUT", Verb.REPLACE, "PATCH", Verb.CHANGE, "DELETE", Verb.DELETE));
     }
 
     private static Verb of(String method, Map<String, Verb> allowed) {
         Verb verb = allowed.get(method);
         if (verb == null) {
             String names = String.join(", ", new TreeSet<>(allowed.keySet()));
-            throw Problem.of(405, GatewayMessage.METHOD_NOT_ALLOWED, shown(method), names).with("Allow", names);
+            throw Problem.of(405, GatewayMessage.METHOD_NOT_ALLOWED, shown(method), names)
+                    .with("Allow", names);
         }
         return verb;
     }
@@ -164,14 +163,16 @@ final class Router {
     private static String only(Map<String, List<String>> query, String name) {
         List<String> values = query.get(name);
         if (values.size() > 1) {
-            throw Problem.of(400, GatewayMessage.PARAMETER_VALUE, name, String.join(" and ", values)).about(name);
+            throw Problem.of(400, GatewayMessage.PARAMETER_VALUE, name, String.join(" and ", values))
+                    .about(name);
         }
         return values.get(0);
     }
 
     /** The address of an object, below the root of the dialect. */
     String address(Resource resource, String id) {
-        String kind = resources.isAmbiguous(resource) ? resource.packageName() + "." + resource.name() : resource.name();
+        String kind =
+                resources.isAmbiguous(resource) ? resource.packageName() + "." + resource.name() : resource.name();
         return OBJECT + "/" + kind + "('" + Paths.escape(id.replace("'", "''")) + "')";
     }
 

@@ -62,8 +62,7 @@ final class Router {
         }
         // a change is answered with 204 and a creation with the object (the document's examples)
         boolean minimal = verb == Verb.CHANGE;
-        return new Call(
-                verb, resource, id, Optional.ofNullable(owner), body, new Call.Page(0, page, false), minimal);
+        return new Call(verb, resource, id, Optional.ofNullable(owner), body, new Call.Page(0, page, false), minimal);
     }
 
     private static Verb verb(String method, Map<String, Verb> allowed) {

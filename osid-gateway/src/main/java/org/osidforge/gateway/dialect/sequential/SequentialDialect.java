@@ -232,7 +232,8 @@ public final class SequentialDialect implements Dialect {
         JsonNode body = request.body().length == 0 ? null : json.read(request.body());
         Call call = router.call(request.method(), parts, body);
         try (Sessions sessions = sessions(request, session)) {
-            Answer answer = Operations.run(sessions, List.of(call), request.deadline()).get(0);
+            Answer answer =
+                    Operations.run(sessions, List.of(call), request.deadline()).get(0);
             Map<String, String> headers = new HashMap<>();
             if (answer.status() == 201) {
                 headers.put("Location", ROOT + router.address(call.resource(), answer.id()));
@@ -258,7 +259,8 @@ public final class SequentialDialect implements Dialect {
     }
 
     private static Problem notAllowed(String method, String allowed) {
-        return Problem.of(405, GatewayMessage.METHOD_NOT_ALLOWED, method, allowed).with("Allow", allowed);
+        return Problem.of(405, GatewayMessage.METHOD_NOT_ALLOWED, method, allowed)
+                .with("Allow", allowed);
     }
 
     private Reply reply(int status, Map<String, String> headers, JsonNode body, int items) {

@@ -59,8 +59,7 @@ class ODataBatchTest {
 
     @Test
     void u1_u2_u8_u33_u36_theFirstExampleOfTheDocument() {
-        Got got = wire.batch(
-                """
+        Got got = wire.batch("""
                 {'id':'1','method':'PUT','url':'Object/Campus(`00001`)','body':{'DisplayName':'Asset','Description':'North'}},
                 {'id':'2','method':'POST','url':'Object/Campus','body':{'DisplayName':'Asset','Description':'South'}},
                 {'id':'3','method':'PATCH','url':'Object/Campus(`00001`)','body':{'Description':'Installation'}},
@@ -79,8 +78,10 @@ class ODataBatchTest {
         JsonNode second = got.response("2").get("body");
         assertThat(second.has("PrimaryId")).isFalse();
         assertThat(got.response("3").get("body").get("Id").stringValue()).isEqualTo("00001");
-        assertThat(got.response("3").get("body").get("Description").stringValue()).isEqualTo("Installation");
-        assertThat(got.response("3").get("body").get("DisplayName").stringValue()).isEqualTo("Asset");
+        assertThat(got.response("3").get("body").get("Description").stringValue())
+                .isEqualTo("Installation");
+        assertThat(got.response("3").get("body").get("DisplayName").stringValue())
+                .isEqualTo("Asset");
         assertThat(got.response("4").has("body")).isFalse();
         assertThat(count()).isEqualTo(1);
     }
@@ -88,8 +89,7 @@ class ODataBatchTest {
     @Test
     void u18_u21_u26_theSecondExampleOfTheDocument() {
         address();
-        Got got = wire.batch(
-                """
+        Got got = wire.batch("""
                 {'id':'1','method':'PUT','url':'Object/Campus(`01`)','body':{'DisplayName':'Department'}},
                 {'id':'2','method':'PUT','dependsOn':['1'],'url':'Object/Academy(`000001`)','body':{'DisplayName':'John Doe'}},
                 {'id':'a1','method':'POST','atomicityGroup':'group1','url':'Object/Building','body':{'DisplayName':'Main','Address':'hq'}},
@@ -103,7 +103,8 @@ class ODataBatchTest {
             assertThat(got.response(id).get("atomicityGroup").stringValue()).isEqualTo("group1");
         }
         assertThat(got.response("a2").get("body").get("Building").stringValue()).isEqualTo(building);
-        assertThat(got.response("a3").get("body").get("DisplayName").stringValue()).isEqualTo("Floor 2");
+        assertThat(got.response("a3").get("body").get("DisplayName").stringValue())
+                .isEqualTo("Floor 2");
         assertThat(wire.call("GET", "/api/v1/Object/Building('" + building + "')/Floors", null)
                         .json()
                         .get("value"))
@@ -113,8 +114,8 @@ class ODataBatchTest {
     private void address() {
         Got resource = wire.call("PUT", "/api/v1/Object/Resource('somebody')", "{'DisplayName':'Somebody'}");
         assertThat(resource.status()).as(resource.toString()).isEqualTo(201);
-        Got address = wire.call(
-                "PUT", "/api/v1/Object/Address('hq')", "{'DisplayName':'Main street','Resource':'somebody'}");
+        Got address =
+                wire.call("PUT", "/api/v1/Object/Address('hq')", "{'DisplayName':'Main street','Resource':'somebody'}");
         assertThat(address.status()).as(address.toString()).isEqualTo(201);
     }
 
@@ -245,9 +246,23 @@ class ODataBatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"batch", "/api/v1/batch", "/batch", "BATCH", "b%61tch", "batch/", "$batch", "/api/v1/%62atch/", "batch?x=1"})
+    @ValueSource(
+            strings = {
+                "batch",
+                "/api/v1/batch",
+                "/batch",
+                "BATCH",
+                "b%61tch",
+                "batch/",
+                "$batch",
+                "/api/v1/%62atch/",
+                "batch?x=1"
+            })
     void u16_aRequestIsNoBatch(String url) {
-        refused(wire.batch(post("1", "a", "") + ",{'id':'2','method':'POST','url':'" + url + "','body':{'requests':[]}}"), "BatchInBatch");
+        refused(
+                wire.batch(
+                        post("1", "a", "") + ",{'id':'2','method':'POST','url':'" + url + "','body':{'requests':[]}}"),
+                "BatchInBatch");
     }
 
     // groups
@@ -266,7 +281,8 @@ class ODataBatchTest {
         wire.batch(put("0", "there", ""));
         String group = ",'atomicityGroup':'g'";
         Got got = wire.batch(put("1", "a", group)
-                + ",{'id':'2','method':'PATCH','url':'Object/Campus(`there`)','body':{'Description':'changed'}" + group + "}"
+                + ",{'id':'2','method':'PATCH','url':'Object/Campus(`there`)','body':{'Description':'changed'}" + group
+                + "}"
                 + ",{'id':'3','method':'PUT','url':'Object/Academy(`x`)','body':{'DisplayName':'x'}" + group + "}"
                 + "," + delete("4", "none", group)
                 + "," + put("5", "b", group));
@@ -278,8 +294,12 @@ class ODataBatchTest {
         }
         assertThat(exists("a")).isFalse();
         assertThat(exists("b")).isFalse();
-        assertThat(wire.call("GET", "/api/v1/Object/Academy('x')", null).status()).isEqualTo(404);
-        assertThat(wire.call("GET", "/api/v1/Object/Campus('there')", null).json().has("Description")).isFalse();
+        assertThat(wire.call("GET", "/api/v1/Object/Academy('x')", null).status())
+                .isEqualTo(404);
+        assertThat(wire.call("GET", "/api/v1/Object/Campus('there')", null)
+                        .json()
+                        .has("Description"))
+                .isFalse();
     }
 
     @Test
@@ -287,11 +307,14 @@ class ODataBatchTest {
         String group = ",'atomicityGroup':'g'";
         Got got = wire.batch(put("1", "a", group)
                 + ",{'id':'2','method':'PUT','url':'Object/Academy(`x`)','body':{'DisplayName':'x'}" + group + "}"
-                + ",{'id':'3','method':'PATCH','url':'Object/Campus(`a`)','body':{'Description':'within'}" + group + "}");
+                + ",{'id':'3','method':'PATCH','url':'Object/Campus(`a`)','body':{'Description':'within'}" + group
+                + "}");
         assertThat(got.status("3")).as(got.toString()).isEqualTo(200);
-        assertThat(got.response("3").get("body").get("Description").stringValue()).isEqualTo("within");
+        assertThat(got.response("3").get("body").get("Description").stringValue())
+                .isEqualTo("within");
         assertThat(exists("a")).isTrue();
-        assertThat(wire.call("GET", "/api/v1/Object/Academy('x')", null).status()).isEqualTo(200);
+        assertThat(wire.call("GET", "/api/v1/Object/Academy('x')", null).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -319,7 +342,8 @@ class ODataBatchTest {
     void u23_whoDependsOnARequestOfAnotherGroupNamesTheGroup() {
         String first = put("1", "a", ",'atomicityGroup':'g'") + ",";
         refused(wire.batch(first + put("2", "b", ",'dependsOn':['1']")), "DependencyInGroup");
-        Got got = wire.batch(first + put("2", "b", ",'dependsOn':['g']") + "," + put("3", "c", ",'dependsOn':['g','1']"));
+        Got got =
+                wire.batch(first + put("2", "b", ",'dependsOn':['g']") + "," + put("3", "c", ",'dependsOn':['g','1']"));
         assertThat(got.status("2")).as(got.toString()).isEqualTo(201);
         assertThat(got.status("3")).isEqualTo(201);
     }
@@ -360,9 +384,7 @@ class ODataBatchTest {
 
     @Test
     void u28_aReferenceIsListed() {
-        refused(
-                wire.batch(put("1", "a", "") + ",{'id':'2','method':'DELETE','url':'Object/$1'}"),
-                "ReferenceUnlisted");
+        refused(wire.batch(put("1", "a", "") + ",{'id':'2','method':'DELETE','url':'Object/$1'}"), "ReferenceUnlisted");
     }
 
     @ParameterizedTest
@@ -392,8 +414,10 @@ class ODataBatchTest {
 
     @Test
     void u31_inABodyADollarIsADollar() {
-        Got got = wire.batch(put("1", "a", "") + ",{'id':'2','method':'POST','url':'Object/Campus','dependsOn':['1'],'body':{'DisplayName':'$1'}}");
-        assertThat(got.response("2").get("body").get("DisplayName").stringValue()).isEqualTo("$1");
+        Got got = wire.batch(put("1", "a", "")
+                + ",{'id':'2','method':'POST','url':'Object/Campus','dependsOn':['1'],'body':{'DisplayName':'$1'}}");
+        assertThat(got.response("2").get("body").get("DisplayName").stringValue())
+                .isEqualTo("$1");
     }
 
     @Test
@@ -415,7 +439,8 @@ class ODataBatchTest {
 
     @Test
     void u33_aStatusIsANumber() {
-        assertThat(wire.batch(post("1", "a", "")).response("1").get("status").isInt()).isTrue();
+        assertThat(wire.batch(post("1", "a", "")).response("1").get("status").isInt())
+                .isTrue();
     }
 
     @Test
@@ -442,7 +467,14 @@ class ODataBatchTest {
         assertThat(got.status("2")).isEqualTo(400);
         Got quoted = wire.batch("{'id':'1','method':'PUT','url':'Object/Campus(`it``s`)','body':{'DisplayName':'x'}}");
         assertThat(quoted.response("1").get("body").get("Id").stringValue()).isEqualTo("it's");
-        assertThat(wire.call("GET", quoted.response("1").get("headers").get("location").stringValue(), null).status())
+        assertThat(wire.call(
+                                "GET",
+                                quoted.response("1")
+                                        .get("headers")
+                                        .get("location")
+                                        .stringValue(),
+                                null)
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -552,12 +584,14 @@ class ODataBatchTest {
     @Test
     void u47_aRequestThatFailedChangedNothing() {
         wire.batch(put("0", "a", ""));
-        Got got = wire.batch("{'id':'1','method':'PATCH','url':'Object/Campus(`a`)','body':{'Description':'x','Nonsense':1}},"
-                + "{'id':'2','method':'PUT','url':'Object/Campus(`b`)','body':{'DisplayName':'b','StartDate':'never'}}");
+        Got got = wire.batch(
+                "{'id':'1','method':'PATCH','url':'Object/Campus(`a`)','body':{'Description':'x','Nonsense':1}},"
+                        + "{'id':'2','method':'PUT','url':'Object/Campus(`b`)','body':{'DisplayName':'b','StartDate':'never'}}");
         assertThat(got.status("1")).isEqualTo(400);
         assertThat(got.status("2")).isEqualTo(400);
         assertThat(count()).isEqualTo(1);
-        assertThat(wire.call("GET", "/api/v1/Object/Campus('a')", null).json().has("Description")).isFalse();
+        assertThat(wire.call("GET", "/api/v1/Object/Campus('a')", null).json().has("Description"))
+                .isFalse();
     }
 
     // both dialects
@@ -569,7 +603,8 @@ class ODataBatchTest {
         Got got = wire.batch(put("1", "a", "") + "," + put("2", "b", "") + "," + put("3", "c", ""));
         assertThat(got.status("2")).isEqualTo(201);
         assertThat(got.status("3")).isEqualTo(429);
-        assertThat(got.response("3").get("headers").get("retry-after").stringValue()).isEqualTo("7");
+        assertThat(got.response("3").get("headers").get("retry-after").stringValue())
+                .isEqualTo("7");
         assertThat(exists("c")).isFalse();
     }
 

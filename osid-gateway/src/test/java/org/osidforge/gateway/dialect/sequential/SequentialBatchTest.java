@@ -126,9 +126,19 @@ class SequentialBatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{'Url':'Campuses','Method':'POST','Payload':{'DisplayName':'a'}}", "{'Url':'Sessions','Method':'GET'}", "{'Url':'Sessions/x','Method':'POST'}", "{'Url':'sessions','Method':'POST'}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{'Url':'Campuses','Method':'POST','Payload':{'DisplayName':'a'}}",
+                "{'Url':'Sessions','Method':'GET'}",
+                "{'Url':'Sessions/x','Method':'POST'}",
+                "{'Url':'sessions','Method':'POST'}"
+            })
     void x6_x7_x8_theFirstRequestMakesTheSession(String first) {
-        refused(wire.call("POST", "/rest/batch", "[" + first + (first.isEmpty() ? "" : "," + post("b")) + "]"), 400, "OSID-784");
+        refused(
+                wire.call("POST", "/rest/batch", "[" + first + (first.isEmpty() ? "" : "," + post("b")) + "]"),
+                400,
+                "OSID-784");
     }
 
     @Test
@@ -141,7 +151,10 @@ class SequentialBatchTest {
     @Test
     void x10_x11_aBatchTakesNoSession() {
         String sid = wire.rest("").content(0).get("Id").stringValue();
-        refused(wire.call("POST", "/rest/batch?sid=" + sid, "[{'Url':'Sessions','Method':'POST'}," + post("a") + "]"), 400, "OSID-785");
+        refused(
+                wire.call("POST", "/rest/batch?sid=" + sid, "[{'Url':'Sessions','Method':'POST'}," + post("a") + "]"),
+                400,
+                "OSID-785");
     }
 
     @Test
@@ -152,7 +165,8 @@ class SequentialBatchTest {
         assertThat(got.code(0)).as(got.toString()).isEqualTo("201");
         assertThat(got.content(1).get("value")).hasSize(1);
         assertThat(later.call("POST", "/rest/batch?sid=none", "[]").status()).isEqualTo(404);
-        assertThat(later.call("POST", "/rest/batch", "[" + post("a") + "]").status()).isEqualTo(400);
+        assertThat(later.call("POST", "/rest/batch", "[" + post("a") + "]").status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -161,11 +175,16 @@ class SequentialBatchTest {
         Got made = wire.call("POST", "/rest/Campuses?sid=" + sid, "{'DisplayName':'a'}");
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         String location = made.reply().headers().get("Location");
-        assertThat(wire.call("GET", location + "?sid=" + sid, null).json().get("DisplayName").stringValue())
+        assertThat(wire.call("GET", location + "?sid=" + sid, null)
+                        .json()
+                        .get("DisplayName")
+                        .stringValue())
                 .isEqualTo("a");
-        assertThat(wire.call("PATCH", location + "?sid=" + sid, "{'Description':'b'}").status())
+        assertThat(wire.call("PATCH", location + "?sid=" + sid, "{'Description':'b'}")
+                        .status())
                 .isEqualTo(204);
-        assertThat(wire.call("POST", location + "/Aliases?sid=" + sid, "{'Id':'n'}").status())
+        assertThat(wire.call("POST", location + "/Aliases?sid=" + sid, "{'Id':'n'}")
+                        .status())
                 .isEqualTo(201);
         assertThat(wire.call("DELETE", "/rest/Campuses/n?sid=" + sid, null).status())
                 .isEqualTo(204);
@@ -178,11 +197,16 @@ class SequentialBatchTest {
     @Test
     void x14_sessionsAreReadChangedAndEnded() {
         String sid = wire.call("POST", "/rest/Sessions", "").json().get("Id").stringValue();
-        assertThat(wire.call("GET", "/rest/Sessions/" + sid, null).json().get("Id").stringValue())
+        assertThat(wire.call("GET", "/rest/Sessions/" + sid, null)
+                        .json()
+                        .get("Id")
+                        .stringValue())
                 .isEqualTo(sid);
-        assertThat(wire.call("PATCH", "/rest/Sessions/" + sid, "{'Config':null}").status())
+        assertThat(wire.call("PATCH", "/rest/Sessions/" + sid, "{'Config':null}")
+                        .status())
                 .isEqualTo(204);
-        assertThat(wire.call("PATCH", "/rest/Sessions/" + sid, "{'Config':'none'}").status())
+        assertThat(wire.call("PATCH", "/rest/Sessions/" + sid, "{'Config':'none'}")
+                        .status())
                 .isEqualTo(404);
         assertThat(wire.call("DELETE", "/rest/Sessions/" + sid, null).status()).isEqualTo(204);
         assertThat(wire.call("GET", "/rest/Sessions/" + sid, null).status()).isEqualTo(404);
@@ -191,9 +215,15 @@ class SequentialBatchTest {
     @Test
     void x14_aSessionIsItsCallersAlone() {
         Id agent = BasicId.parse("authentication.Agent:one@example.com");
-        String sid = wire.as("one", agent).call("POST", "/rest/Sessions", "").json().get("Id").stringValue();
+        String sid = wire.as("one", agent)
+                .call("POST", "/rest/Sessions", "")
+                .json()
+                .get("Id")
+                .stringValue();
         assertThat(wire.call("GET", "/rest/Campuses?sid=" + sid, null).status()).isEqualTo(200);
-        assertThat(wire.as("two", agent).call("GET", "/rest/Campuses?sid=" + sid, null).status())
+        assertThat(wire.as("two", agent)
+                        .call("GET", "/rest/Campuses?sid=" + sid, null)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -229,7 +259,8 @@ class SequentialBatchTest {
     @Test
     void x18_theFourMethodsWork() {
         campus("a");
-        Got got = wire.rest(String.join(",", post("b"), item("GET", "Campuses/a"), patch("Campuses/a", "x"), item("DELETE", "Campuses/a")));
+        Got got = wire.rest(String.join(
+                ",", post("b"), item("GET", "Campuses/a"), patch("Campuses/a", "x"), item("DELETE", "Campuses/a")));
         assertThat(IntStream.range(1, 5).mapToObj(got::code).toList()).containsExactly("201", "200", "204", "204");
     }
 
@@ -237,7 +268,8 @@ class SequentialBatchTest {
     @ValueSource(strings = {"PUT", "post", "Patch", "FETCH", ""})
     void x19_otherMethodsAreNotAllowed(String method) {
         campus("a");
-        Got got = wire.rest("{'Url':'Campuses/a','Method':'" + method + "','Payload':{'DisplayName':'x'}}," + post("b"));
+        Got got =
+                wire.rest("{'Url':'Campuses/a','Method':'" + method + "','Payload':{'DisplayName':'x'}}," + post("b"));
         assertThat(got.code(1)).as(got.toString()).isEqualTo("405");
         assertThat(got.code(2)).isEqualTo("201");
     }
@@ -296,7 +328,8 @@ class SequentialBatchTest {
 
     @Test
     void x27_anErrorTellsAReasonAndNothingOfTheInside() {
-        Got got = wire.rest(item("GET", "Campuses/none") + ",{'Url':'Campuses','Method':'POST','Payload':{'GenusType':'no type'}}");
+        Got got = wire.rest(
+                item("GET", "Campuses/none") + ",{'Url':'Campuses','Method':'POST','Payload':{'GenusType':'no type'}}");
         for (int i = 1; i < 3; i++) {
             assertThat(got.content(i).propertyNames()).containsExactly("reason", "stacktrace");
             assertThat(got.content(i).get("reason").stringValue()).isNotEmpty();
@@ -325,28 +358,37 @@ class SequentialBatchTest {
                 post("c")));
         assertThat(IntStream.range(1, 4).mapToObj(got::code).toList()).containsExactly("201", "400", "201");
         assertThat(count()).isEqualTo(3);
-        assertThat(wire.call("GET", "/api/v1/Object/Campus('a')", null).json().has("Description")).isFalse();
+        assertThat(wire.call("GET", "/api/v1/Object/Campus('a')", null).json().has("Description"))
+                .isFalse();
     }
 
     @Test
     void x31_x32_aConfigurationIsNamed() {
         ManagerSource memory = Wire.memory();
         Wire plain = Wire.over(memory, Limits.STANDARD, false);
-        assertThat(plain.call("PUT", "/api/v1/Object/Campus('west')", "{'DisplayName':'West'}").status())
+        assertThat(plain.call("PUT", "/api/v1/Object/Campus('west')", "{'DisplayName':'West'}")
+                        .status())
                 .isEqualTo(201);
         Id west = BasicId.parse("room.Campus:west@localhost");
         Wire configured = Wire.configured(
                 memory, new Configurations(Map.of("west", new Configuration("west", Map.of("osid.room", west)))));
-        String batch = "[{'Url':'Sessions','Method':'POST'},{'Url':'Resources','Method':'POST','Payload':{'DisplayName':'r'}}]";
+        String batch =
+                "[{'Url':'Sessions','Method':'POST'},{'Url':'Resources','Method':'POST','Payload':{'DisplayName':'r'}}]";
         Got got = configured.call("POST", "/rest/batch?config=west", batch);
         assertThat(got.code(0)).as(got.toString()).isEqualTo("201");
         assertThat(got.content(0).get("Config").stringValue()).isEqualTo("west");
-        assertThat(configured.call("POST", "/rest/batch", batch).content(0).get("Config").isNull()).isTrue();
+        assertThat(configured
+                        .call("POST", "/rest/batch", batch)
+                        .content(0)
+                        .get("Config")
+                        .isNull())
+                .isTrue();
     }
 
     @Test
     void x32_anUnknownConfigurationFailsTheSessionAndAllOfTheRest() {
-        Got got = wire.call("POST", "/rest/batch?config=none", "[{'Url':'Sessions','Method':'POST'}," + post("a") + "]");
+        Got got =
+                wire.call("POST", "/rest/batch?config=none", "[{'Url':'Sessions','Method':'POST'}," + post("a") + "]");
         assertThat(got.status()).isEqualTo(200);
         assertThat(got.code(0)).isEqualTo("404");
         assertThat(got.code(1)).isEqualTo("424");
@@ -357,16 +399,19 @@ class SequentialBatchTest {
     @ValueSource(strings = {"a%2Fb", "a%5Cb", "..", "a:b", "a%00", "x..y", ".x"})
     void x32_aNameThatIsNoWordIsRefusedAsAWhole(String name) {
         refused(
-                wire.call("POST", "/rest/batch?config=" + name, "[{'Url':'Sessions','Method':'POST'}," + post("a") + "]"),
+                wire.call(
+                        "POST", "/rest/batch?config=" + name, "[{'Url':'Sessions','Method':'POST'}," + post("a") + "]"),
                 400,
                 "OSID-789");
     }
 
     @Test
     void x34_singleQuotesAreTakenAndOtherMediaTypesAreNot() {
-        String quoted = "[{'Url':'Sessions','Method':'POST'},{'Url':'Campuses','Method':'POST','Payload':{'DisplayName':'a'}}]";
+        String quoted =
+                "[{'Url':'Sessions','Method':'POST'},{'Url':'Campuses','Method':'POST','Payload':{'DisplayName':'a'}}]";
         assertThat(wire.raw("POST", "/rest/batch", quoted).code(1)).isEqualTo("201");
-        assertThat(wire.raw("POST", "/api/v1/batch", "{'requests':[]}").status()).isEqualTo(400);
+        assertThat(wire.raw("POST", "/api/v1/batch", "{'requests':[]}").status())
+                .isEqualTo(400);
         wire.with("Content-Type", "application/x-www-form-urlencoded");
         assertThat(wire.raw("POST", "/rest/batch", quoted).status()).isEqualTo(415);
         wire.without("content-type");
