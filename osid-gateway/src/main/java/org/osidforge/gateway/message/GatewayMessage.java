@@ -31,7 +31,6 @@ public enum GatewayMessage {
     /** Argument: name of the header. */
     HEADER_FORBIDDEN(712, "the header %s is not allowed on this call"),
     STOPPING(713, "the gateway is being stopped"),
-    PATH_REFUSED(714, "the path has characters or segments that are not allowed"),
     NOT_HTTP(715, "the call is not HTTP as it is wanted here"),
     BODY_TOO_SLOW(716, "the body did not arrive in time"),
     HEADERS_TOO_LARGE(717, "the headers are too large"),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.jetty.http.HttpField;
 import org.osidforge.gateway.access.Caller;
+import org.osidforge.gateway.http.Paths;
 import org.osidforge.gateway.http.Reply;
 import org.osidforge.gateway.http.Request;
 import org.osidforge.gateway.idempotency.Fingerprint;
@@ -158,7 +159,7 @@ final class Exchange {
         return new Request(
                 method,
                 path,
-                RawQuery.parameters(raw.getHttpURI().getQuery()),
+                Paths.query(raw.getHttpURI().getQuery()),
                 headers,
                 body,
                 caller,

@@ -4,7 +4,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
-import org.osidforge.gateway.http.ProblemJson;
 import org.osidforge.gateway.message.GatewayMessage;
 import org.osidforge.gateway.message.Problem;
 
@@ -25,7 +24,7 @@ final class HttpErrors implements Request.Handler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         ReplyWriter writer = new ReplyWriter(services, request, response, callback);
-        writer.write(ProblemJson.reply(problem(request, response.getStatus(), writer)));
+        writer.write(ProblemReply.of(problem(request, response.getStatus(), writer)));
         return true;
     }
 

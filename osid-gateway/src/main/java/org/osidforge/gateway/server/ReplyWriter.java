@@ -12,7 +12,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.osidforge.gateway.http.HeaderValue;
-import org.osidforge.gateway.http.ProblemJson;
 import org.osidforge.gateway.http.Reply;
 import org.osidforge.gateway.message.GatewayMessage;
 import org.osidforge.gateway.message.Problem;
@@ -186,7 +185,7 @@ final class ReplyWriter {
         try {
             reply = target.problem(problem, wantsProblemJson());
         } catch (RuntimeException | Error fault) {
-            reply = ProblemJson.reply(fault(fault));
+            reply = ProblemReply.of(fault(fault));
         }
         Map<String, String> headers = new HashMap<>(problem.headers());
         headers.putAll(reply.headers());
@@ -194,6 +193,6 @@ final class ReplyWriter {
     }
 
     private boolean wantsProblemJson() {
-        return request.getHeaders().getQualityCSV(HttpHeader.ACCEPT).contains(ProblemJson.MEDIA_TYPE);
+        return request.getHeaders().getQualityCSV(HttpHeader.ACCEPT).contains(ProblemReply.MEDIA_TYPE);
     }
 }

@@ -2,7 +2,6 @@ package org.osidforge.gateway.server;
 
 import org.osidforge.gateway.http.Dialect;
 import org.osidforge.gateway.http.Page;
-import org.osidforge.gateway.http.ProblemJson;
 import org.osidforge.gateway.http.Reply;
 import org.osidforge.gateway.http.Request;
 import org.osidforge.gateway.message.Problem;
@@ -24,7 +23,7 @@ sealed interface Target {
     Reply answer(Request request);
 
     default Reply problem(Problem problem, boolean wantsProblemJson) {
-        return ProblemJson.reply(problem);
+        return ProblemReply.of(problem);
     }
 
     /** A dialect. */

@@ -95,7 +95,7 @@ class AccessTest {
 
     @Test
     void withoutCredentialsTheBodyIsNotEvenRead() throws Exception {
-        try (Wire wire = conversation.wire()) {
+        try (RawConnection wire = conversation.wire()) {
             wire.send("POST /echo/batch HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n");
             assertThat(wire.answer().status()).isEqualTo(401);
             assertThat(wire.isClosed()).isTrue();
@@ -254,7 +254,7 @@ class AccessTest {
                 GatewayServer server = GatewayServer.with(settings().withHost("0.0.0.0"))
                         .dialect(dialect)
                         .start();
-                Wire wire = new Wire(java.net.URI.create("http://127.0.0.1:" + server.port()))) {
+                RawConnection wire = new RawConnection(java.net.URI.create("http://127.0.0.1:" + server.port()))) {
             log.next(message -> message.contains("OSID-729"));
             wire.send("GET /echo/a HTTP/1.1\r\nHost: gateway.example\r\nX-Api-Key: " + KEY + "\r\n\r\n");
             assertThat(wire.answer().status()).isEqualTo(200);

@@ -88,11 +88,11 @@ class AddressTest {
                 "echo/a"
             })
     void aPathThatCanBeReadInTwoWaysIsRefused(String path) throws Exception {
-        try (Wire wire = conversation.wire()) {
-            Wire.Answer answer = wire.send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        try (RawConnection wire = conversation.wire()) {
+            RawConnection.Answer answer = wire.send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
                     .answer();
             assertThat(answer.status()).isEqualTo(400);
-            assertThat(answer.body()).containsPattern("OSID-71[45]");
+            assertThat(answer.body()).containsPattern("OSID-(715|782)");
         }
         assertThat(dialect.requests).isEmpty();
     }
@@ -100,17 +100,11 @@ class AddressTest {
     @ParameterizedTest
     @ValueSource(strings = {"/echo/a%252e%252e", "/echo/a%252Fb", "/echo/a/", "/echo/..a", "/echo/a;b", "/echo/%C3%A9"})
     void anEscapeIsNeverUndoneTwice(String path) throws Exception {
-        try (Wire wire = conversation.wire()) {
+        try (RawConnection wire = conversation.wire()) {
             wire.send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
             assertThat(wire.answer().status()).isEqualTo(200);
         }
         assertThat(dialect.requests.get(0).path()).isEqualTo(path);
-    }
-
-    @Test
-    void tooManyParametersAreRefused() throws Exception {
-        assertThat(conversation.get("/echo/a?" + "a&".repeat(101)).statusCode()).isEqualTo(400);
-        assertThat(conversation.get("/echo/a?" + "a&".repeat(100)).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -140,9 +134,9 @@ class AddressTest {
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "CONNECT", "PROPFIND", "get"})
     void otherMethodsAreNotAllowed(String method) throws Exception {
-        try (Wire wire = conversation.wire()) {
+        try (RawConnection wire = conversation.wire()) {
             wire.send(method + " /echo/a HTTP/1.1\r\nHost: localhost\r\nX-Mine: secret\r\n\r\n");
-            Wire.Answer answer = wire.answer();
+            RawConnection.Answer answer = wire.answer();
             assertThat(answer.status()).isIn(400, 405);
             assertThat(answer.body()).containsPattern("OSID-7(01|15)").doesNotContain("secret");
         }
@@ -167,8 +161,8 @@ class AddressTest {
                 "10.0.0.1"
             })
     void aServerOfThisMachineIsNotReachedByANameOfTheInternet(String host) throws Exception {
-        try (Wire wire = conversation.wire()) {
-            Wire.Answer answer = wire.send("GET /echo/a HTTP/1.1\r\nHost: " + host + "\r\n\r\n")
+        try (RawConnection wire = conversation.wire()) {
+            RawConnection.Answer answer = wire.send("GET /echo/a HTTP/1.1\r\nHost: " + host + "\r\n\r\n")
                     .answer();
             assertThat(answer.status()).isEqualTo(421);
             assertThat(answer.body()).contains("OSID-728");
@@ -179,7 +173,7 @@ class AddressTest {
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "LOCALHOST:1", "127.0.0.1", "127.1.2.3:80", "[::1]:8080", "[0:0:0:0:0:0:0:1]"})
     void aServerOfThisMachineIsReachedByItsNames(String host) throws Exception {
-        try (Wire wire = conversation.wire()) {
+        try (RawConnection wire = conversation.wire()) {
             wire.send("GET /echo/a HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
             assertThat(wire.answer().status()).isEqualTo(200);
         }

@@ -32,9 +32,9 @@ class BodyLimitTest {
 
     @Test
     void s1_announcedLengthOverTheLimitIsRefusedAtOnce() throws Exception {
-        try (Wire wire = conversation.wire()) {
+        try (RawConnection wire = conversation.wire()) {
             // nothing of the body is sent: who waits for it, waits for ever
-            Wire.Answer answer =
+            RawConnection.Answer answer =
                     wire.send(HEAD + "Content-Length: 1001\r\n\r\n").answer();
             assertThat(answer.status()).isEqualTo(413);
             assertThat(answer.body()).contains("OSID-702", "1000 bytes");
@@ -46,11 +46,11 @@ class BodyLimitTest {
 
     @Test
     void s1_bodyOverTheLimitIsRefusedWhileReading() throws Exception {
-        try (Wire wire = conversation.wire()) {
+        try (RawConnection wire = conversation.wire()) {
             // the body does not end: what comes back was said before its end
             wire.send(HEAD + "Transfer-Encoding: chunked\r\n\r\n");
             wire.send("3e8\r\n" + "x".repeat(LIMIT) + "\r\n1\r\nx\r\n");
-            Wire.Answer answer = wire.answer();
+            RawConnection.Answer answer = wire.answer();
             assertThat(answer.status()).isEqualTo(413);
             assertThat(answer.body()).contains("OSID-702");
             assertThat(wire.isClosed()).isTrue();
@@ -60,7 +60,7 @@ class BodyLimitTest {
 
     @Test
     void s1_bodyWithoutEndIsCutOff() throws Exception {
-        try (Wire wire = conversation.wire()) {
+        try (RawConnection wire = conversation.wire()) {
             wire.send(HEAD + "Transfer-Encoding: chunked\r\n\r\n");
             boolean cutOff = wire.flood("400\r\n" + "x".repeat(1024) + "\r\n", 1_000_000);
             assertThat(cutOff).isTrue();
@@ -71,7 +71,7 @@ class BodyLimitTest {
 
     @Test
     void s1_chunkedBodyOfTheLimitIsTaken() throws Exception {
-        try (Wire wire = conversation.wire()) {
+        try (RawConnection wire = conversation.wire()) {
             wire.send(HEAD + "Transfer-Encoding: chunked\r\n\r\n");
             wire.send("3e8\r\n" + "x".repeat(LIMIT) + "\r\n0\r\n\r\n");
             assertThat(wire.answer().body()).isEqualTo("x".repeat(LIMIT));
@@ -80,7 +80,7 @@ class BodyLimitTest {
 
     @Test
     void s1_aClientThatAsksBeforeItSendsIsRefusedWithoutSending() throws Exception {
-        try (Wire wire = conversation.wire()) {
+        try (RawConnection wire = conversation.wire()) {
             wire.send(HEAD + "Content-Length: 1001\r\nExpect: 100-continue\r\n\r\n");
             assertThat(wire.answer().status()).isEqualTo(413);
         }
@@ -88,7 +88,7 @@ class BodyLimitTest {
 
     @Test
     void aClientThatAsksBeforeItSendsIsToldToGoOn() throws Exception {
-        try (Wire wire = conversation.wire()) {
+        try (RawConnection wire = conversation.wire()) {
             wire.send(HEAD + "Content-Length: 2\r\nExpect: 100-continue\r\n\r\n");
             assertThat(wire.answer().status()).isEqualTo(100);
             assertThat(wire.send("{}").answer().body()).isEqualTo("{}");
@@ -99,8 +99,8 @@ class BodyLimitTest {
     void aSilentClientIsCutOff() throws Exception {
         Traffic impatient = new Traffic(10, 10, 8192, Duration.ofMillis(50), Duration.ZERO);
         try (Conversation brief = new Conversation(Conversation.ANY_PORT.withTraffic(impatient), dialect);
-                Wire wire = brief.wire()) {
-            Wire.Answer answer =
+                RawConnection wire = brief.wire()) {
+            RawConnection.Answer answer =
                     wire.send(HEAD + "Content-Length: 10\r\n\r\nabc").answer();
             assertThat(answer.status()).isEqualTo(408);
             assertThat(answer.body()).contains("OSID-716");
@@ -113,13 +113,13 @@ class BodyLimitTest {
     void aClientThatTricklesIsCutOffHoweverSteadyItIs() throws Exception {
         Limits brief = new Limits(100_000_000, 32, 100, Duration.ofMillis(200), 1000);
         try (Conversation hasty = new Conversation(Conversation.ANY_PORT.withLimits(brief), dialect);
-                Wire wire = hasty.wire()) {
+                RawConnection wire = hasty.wire()) {
             // the connection is never silent, and the body is far from its end when the time is over
             wire.send(HEAD + "Content-Length: 100000000\r\n\r\n");
             Thread trickle = new Thread(() -> wire.flood("x", 100_000_000));
             trickle.setDaemon(true);
             trickle.start();
-            Wire.Answer answer = wire.answer();
+            RawConnection.Answer answer = wire.answer();
             assertThat(answer.status()).isEqualTo(408);
             assertThat(answer.body()).contains("OSID-716");
         }
@@ -128,12 +128,12 @@ class BodyLimitTest {
 
     @Test
     void s11_aClientThatHangsUpInTheBodyChangesNothing() throws Exception {
-        try (Wire wire = conversation.wire()) {
+        try (RawConnection wire = conversation.wire()) {
             wire.send(HEAD + "Content-Length: 100\r\n\r\n[{").half();
             assertThat(wire.answer().status()).isEqualTo(400);
             assertThat(wire.isClosed()).isTrue();
         }
-        try (Wire wire = conversation.wire()) {
+        try (RawConnection wire = conversation.wire()) {
             wire.send(HEAD + "Transfer-Encoding: chunked\r\n\r\n5\r\n[{");
         }
         assertThat(conversation.send(conversation.post("/echo/batch", "{}")).statusCode())

@@ -58,8 +58,8 @@ class BrokenCallsTest {
     @MethodSource("broken")
     void aBrokenCallIsRefusedAndTheConnectionClosed(String what, String call) throws Exception {
         dialect.requests.clear();
-        try (Wire wire = conversation.wire()) {
-            Wire.Answer answer = wire.send(call).answer();
+        try (RawConnection wire = conversation.wire()) {
+            RawConnection.Answer answer = wire.send(call).answer();
             assertThat(answer.status()).isIn(400, 413, 501, 505);
             assertThat(answer.body()).containsPattern("OSID-7(02|15)");
             assertHarmless(answer);
@@ -75,8 +75,8 @@ class BrokenCallsTest {
         for (String huge : List.of(
                 "GET /echo/a HTTP/1.1\r\nHost: localhost\r\nX-Huge: " + "x".repeat(20_000),
                 "GET /echo/" + "x".repeat(20_000))) {
-            try (Wire wire = conversation.wire()) {
-                Wire.Answer answer = wire.send(huge).answer();
+            try (RawConnection wire = conversation.wire()) {
+                RawConnection.Answer answer = wire.send(huge).answer();
                 assertThat(answer.status()).isIn(414, 431);
                 assertThat(answer.body()).contains("OSID-717");
                 assertHarmless(answer);
@@ -87,7 +87,7 @@ class BrokenCallsTest {
 
     @Test
     void whatFollowsARefusedBodyIsNotReadAsACall() throws Exception {
-        try (Wire wire = conversation.wire()) {
+        try (RawConnection wire = conversation.wire()) {
             String inner = "GET /echo/inner HTTP/1.1\r\nHost: localhost\r\n\r\n";
             wire.send("POST /nowhere HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n" + inner);
             assertThat(wire.answer().status()).isEqualTo(404);
@@ -98,14 +98,14 @@ class BrokenCallsTest {
 
     @Test
     void callsInOneGoAreAnsweredInOrder() throws Exception {
-        try (Wire wire = conversation.wire()) {
+        try (RawConnection wire = conversation.wire()) {
             wire.send((POST + "Content-Length: 1\r\n\r\n1") + (POST + "Content-Length: 1\r\n\r\n2"));
             assertThat(wire.answer().body()).isEqualTo("1");
             assertThat(wire.answer().body()).isEqualTo("2");
         }
     }
 
-    private static void assertHarmless(Wire.Answer answer) {
+    private static void assertHarmless(RawConnection.Answer answer) {
         assertThat(answer.headers().get("content-type")).matches("application/(problem[+])?json");
         assertThat(answer.headers()).containsKey("x-request-id").doesNotContainKey("server");
         assertThat(answer.body()).doesNotContain("jetty", "Exception", "<html", "\tat ");

@@ -37,8 +37,8 @@ final class Conversation implements AutoCloseable {
         return server.uri().resolve(path);
     }
 
-    Wire wire() throws IOException {
-        return new Wire(server.uri());
+    RawConnection wire() throws IOException {
+        return new RawConnection(server.uri());
     }
 
     HttpRequest.Builder call(String path) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.osidforge.gateway.http.Dialect;
-import org.osidforge.gateway.http.ProblemJson;
 import org.osidforge.gateway.http.Reply;
 import org.osidforge.gateway.http.Request;
 import org.osidforge.gateway.message.Problem;
@@ -57,7 +56,7 @@ final class EchoDialect implements Dialect {
     @Override
     public Reply problem(Problem refusal, boolean wantsProblemJson) {
         if (wantsProblemJson) {
-            return ProblemJson.reply(refusal);
+            return ProblemReply.of(refusal);
         }
         String body = "{\"code\":\"" + refusal.code() + "\",\"message\":\"" + refusal.getMessage() + "\"}";
         return new Reply(

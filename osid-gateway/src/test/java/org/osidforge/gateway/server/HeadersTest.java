@@ -61,7 +61,7 @@ class HeadersTest {
             })
     void anyOtherRequestIdIsReplaced(String id) throws Exception {
         try (Conversation conversation = new Conversation(new EchoDialect());
-                Wire wire = conversation.wire()) {
+                RawConnection wire = conversation.wire()) {
             wire.send("GET /echo/a HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: " + id + "\r\n\r\n");
             assertThat(wire.answer().headers().get("x-request-id")).matches("[0-9a-f-]{36}");
         }

@@ -124,7 +124,7 @@ class PagesTest {
             assertThat(log.next(line -> true).getFormattedMessage()).contains("\"path\":\"/echo/Secret/...\"");
             conversation.get("/nowhere");
             assertThat(log.next(line -> true).getFormattedMessage()).contains("\"dialect\":\"none\",\"status\":404");
-            try (Wire wire = conversation.wire()) {
+            try (RawConnection wire = conversation.wire()) {
                 wire.send("GET /echo/a HTTP/1.1\r\n\r\n").answer();
                 assertThat(log.next(line -> true).getFormattedMessage()).contains("\"status\":400");
             }

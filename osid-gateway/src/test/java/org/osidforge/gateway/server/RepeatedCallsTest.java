@@ -176,7 +176,7 @@ class RepeatedCallsTest {
         });
         try (LogCapture log = new LogCapture("org.osidforge.gateway.access");
                 Conversation conversation = new Conversation(slow)) {
-            try (Wire wire = conversation.wire()) {
+            try (RawConnection wire = conversation.wire()) {
                 wire.send(
                         "POST /echo/batch HTTP/1.1\r\nHost: localhost\r\nIdempotency-Key: k\r\nContent-Length: 2\r\n\r\n[]");
                 await(begun);
@@ -193,10 +193,10 @@ class RepeatedCallsTest {
     @ValueSource(strings = {"", "a b", "a\u00e9"})
     void aKeyThatIsNoneIsRefused(String key) throws Exception {
         try (Conversation conversation = new Conversation(counting);
-                Wire wire = conversation.wire()) {
+                RawConnection wire = conversation.wire()) {
             wire.send("POST /echo/batch HTTP/1.1\r\nHost: localhost\r\nIdempotency-Key: " + key
                     + "\r\nContent-Length: 2\r\n\r\n[]");
-            Wire.Answer answer = wire.answer();
+            RawConnection.Answer answer = wire.answer();
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.body()).contains("OSID-725");
             assertThat(runs).hasValue(0);

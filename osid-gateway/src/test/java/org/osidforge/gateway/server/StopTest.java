@@ -101,8 +101,8 @@ class StopTest {
         EchoDialect waiting = new EchoDialect(request -> {
             // as long as it takes a second connection to be closed for its silence, twice
             for (int i = 0; i < 2; i++) {
-                try (Wire silent =
-                        new Wire(new java.net.Socket("127.0.0.1", Integer.parseInt(new String(request.body()))))) {
+                try (RawConnection silent = new RawConnection(
+                        new java.net.Socket("127.0.0.1", Integer.parseInt(new String(request.body()))))) {
                     assertThat(silent.isClosed()).isTrue();
                 } catch (java.io.IOException failed) {
                     throw new IllegalStateException(failed);

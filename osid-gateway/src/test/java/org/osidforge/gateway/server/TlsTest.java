@@ -42,7 +42,7 @@ class TlsTest {
     @Test
     void plainTextIsNotAnswered() throws Exception {
         try (GatewayServer server = serverWithKeystore();
-                Wire wire = new Wire(server.uri())) {
+                RawConnection wire = new RawConnection(server.uri())) {
             wire.send("GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n");
             assertThatThrownBy(wire::answer).isInstanceOf(IOException.class);
         }

@@ -12,24 +12,24 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A connection on which a test writes what no HTTP client would. */
-final class Wire implements AutoCloseable {
+final class RawConnection implements AutoCloseable {
 
     private static final int LONGEST_WAIT = 30_000;
 
     private final Socket socket;
     private final InputStream in;
 
-    Wire(URI server) throws IOException {
+    RawConnection(URI server) throws IOException {
         this(new Socket(server.getHost(), server.getPort()));
     }
 
-    Wire(Socket socket) throws IOException {
+    RawConnection(Socket socket) throws IOException {
         this.socket = socket;
         socket.setSoTimeout(LONGEST_WAIT);
         in = socket.getInputStream();
     }
 
-    Wire send(String text) throws IOException {
+    RawConnection send(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
         return this;
@@ -48,7 +48,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** Ends the body as a client does that has gone half way: no more will be sent, but an answer can be read. */
-    Wire half() throws IOException {
+    RawConnection half() throws IOException {
         socket.shutdownOutput();
         return this;
     }
