@@ -19,6 +19,7 @@ import org.osidforge.gateway.http.Reply;
 import org.osidforge.gateway.message.GatewayMessage;
 import org.osidforge.gateway.message.Problem;
 import org.osidforge.gateway.settings.GatewaySettings;
+import org.osidforge.gateway.settings.Traffic;
 import org.osidforge.runtime.access.AccessPolicy;
 import org.osidforge.runtime.value.BasicId;
 
@@ -186,6 +187,20 @@ class RepeatedCallsTest {
                     .contains("\"arrived\":false");
             assertThat(conversation.send(keyed(conversation, "k", "[]")).body()).hasSize(10_000_000);
             assertThat(slow.requests).hasSize(1);
+        }
+    }
+
+    @Test
+    void s11_aClientThatDoesNotTakeItsAnswerIsCutOff() throws Exception {
+        Traffic impatient = new Traffic(10, 10, 8192, Duration.ofMillis(100), Duration.ofSeconds(30));
+        EchoDialect large = new EchoDialect(request -> EchoDialect.ok("x".repeat(50_000_000)));
+        try (LogCapture log = new LogCapture("org.osidforge.gateway.access");
+                Conversation conversation = new Conversation(Conversation.ANY_PORT.withTraffic(impatient), large);
+                RawConnection idle = conversation.wire()) {
+            idle.send("POST /echo/batch HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n[]");
+            assertThat(log.next(line -> line.contains("/echo/batch")).getFormattedMessage())
+                    .contains("\"arrived\":false");
+            assertThat(conversation.server.stop()).as("nothing is left in work").isTrue();
         }
     }
 
