@@ -54,11 +54,30 @@ class ProgressTest {
     }
 
     @Test
-    void onePackageNeedsNoProgress() {
+    void onePackageThatIsDoneSoonNeedsNoProgress() {
         progress.begins(List.of(ONE));
         finished(ONE, Outcome.PASSED);
 
         assertThat(text.toString()).isEmpty();
+    }
+
+    @Test
+    void aSlowProviderIsToldOfEveryTenSeconds() {
+        progress.begins(List.of(ONE, ONE, ONE, TWO));
+        secondsPass(9);
+        finished(ONE, Outcome.PASSED);
+        assertThat(text.toString()).isEmpty();
+
+        secondsPass(1);
+        finished(ONE, Outcome.FAILED);
+        secondsPass(5);
+        finished(ONE, Outcome.PASSED);
+        assertThat(text.toString().lines())
+                .containsExactly("2 of 4 clauses, 0 of 2 sessions, 1 failed, 10 s, about 10 s left");
+
+        secondsPass(60);
+        finished(TWO, Outcome.PASSED);
+        assertThat(text.toString().lines()).as("the report follows at once").hasSize(1);
     }
 
     @Test

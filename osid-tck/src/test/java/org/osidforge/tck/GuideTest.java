@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.osidforge.tck.clause.ClauseDefinition;
 import org.osidforge.tck.clause.ClauseRegistry;
@@ -24,7 +25,8 @@ class GuideTest {
             if (!clause.group().equals(group)) {
                 group = clause.group();
                 text.append("\n### ").append(group).append("\n\n");
-                text.append("| id | level | clause | source | since |\n|---|---|---|---|---|\n");
+                text.append("Where it fails, look at: ").append(lowerFirst(ClauseRegistry.look(group)));
+                text.append("\n\n| id | level | clause | source | since |\n|---|---|---|---|---|\n");
             }
             text.append("| ").append(clause.id());
             text.append(" | ").append(clause.level().label());
@@ -33,6 +35,10 @@ class GuideTest {
             text.append(" | ").append(clause.since()).append(" |\n");
         }
         return text.append('\n').toString();
+    }
+
+    private static String lowerFirst(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     @Test

@@ -22,7 +22,10 @@ import org.osidforge.tck.run.ManagerInHand;
 import org.osidforge.tck.run.Trial;
 
 /** Callers without permission. */
-@ClauseGroup("ACCESS")
+@ClauseGroup(
+        value = "ACCESS",
+        look =
+                "The check of permission: it stands first in every method, before arguments are looked at, and the hints ask the same check.")
 public final class AccessClauses {
 
     private static final Map<Role, List<Role>> HINTS = new EnumMap<>(Map.of(

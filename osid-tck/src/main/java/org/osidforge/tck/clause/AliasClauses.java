@@ -20,6 +20,8 @@ import org.osidforge.tck.run.Trial;
 /** Giving aliases in bulk. */
 @ClauseGroup(
         value = "ALIAS",
+        look =
+                "The table of aliases: who an alias leads to is decided in one place, which reassigns it, and forgets it with its object.",
         hints = {Role.CAN_CREATE, Role.CAN_ALIAS})
 public final class AliasClauses {
 

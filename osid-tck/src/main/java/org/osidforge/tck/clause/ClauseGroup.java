@@ -14,6 +14,9 @@ public @interface ClauseGroup {
     /** The name that the ids of its clauses begin with. */
     String value();
 
+    /** What the author of a provider looks at first where its clauses fail, in one sentence. */
+    String look();
+
     /** The permission hints that must say yes; where one says no, the clauses are not declared. */
     Role[] hints() default {};
 

@@ -83,6 +83,22 @@ public final class ClauseRegistry {
         return List.copyOf(ALL);
     }
 
+    /**
+     * What the author of a provider looks at first where clauses of that group fail.
+     *
+     * @param group a group such as {@code CREATE}
+     * @return one sentence
+     * @throws IllegalArgumentException if there is no such group
+     */
+    public static String look(String group) {
+        return GROUPS.stream()
+                .map(one -> one.getClass().getAnnotation(ClauseGroup.class))
+                .filter(marks -> marks.value().equals(group))
+                .map(ClauseGroup::look)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no group " + group));
+    }
+
     /** The clause of that id. */
     public static Optional<ClauseDefinition> find(String id) {
         return ALL.stream().filter(c -> c.id().equals(id)).findFirst();

@@ -33,7 +33,11 @@ import org.osidforge.tck.run.Together;
 import org.osidforge.tck.run.Trial;
 
 /** Creating in bulk. */
-@ClauseGroup(value = "CREATE", hints = Role.CAN_CREATE)
+@ClauseGroup(
+        value = "CREATE",
+        look =
+                "The loop over the forms of a batch: each form gets its own answer whatever became of it, and is marked as used in one step that no other thread can come between.",
+        hints = Role.CAN_CREATE)
 public final class CreateClauses {
 
     private static final int THREADS = 4;

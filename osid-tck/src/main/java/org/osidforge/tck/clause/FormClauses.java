@@ -31,7 +31,11 @@ import org.osidforge.tck.run.MadeParent;
 import org.osidforge.tck.run.Trial;
 
 /** Getting forms for create. */
-@ClauseGroup(value = "FORM", hints = Role.CAN_CREATE)
+@ClauseGroup(
+        value = "FORM",
+        look =
+                "What makes forms, and the Metadata of their elements: a setter must do what the Metadata declares, and no form shares an Id or a value with another.",
+        hints = Role.CAN_CREATE)
 public final class FormClauses {
 
     private static final Type[] NO_RECORDS = new Type[0];

@@ -14,7 +14,12 @@ import org.osidforge.tck.run.BatchSession;
 import org.osidforge.tck.run.Trial;
 
 /** Ids that are issued in bulk. */
-@ClauseGroup(value = "ISSUE", hints = Role.CAN_CREATE, about = Role.BATCH_ISSUE)
+@ClauseGroup(
+        value = "ISSUE",
+        look =
+                "What hands out Ids: the number that was asked for, and that none is given twice, also by two sessions at once.",
+        hints = Role.CAN_CREATE,
+        about = Role.BATCH_ISSUE)
 public final class IssueClauses {
 
     @Clause(

@@ -14,7 +14,11 @@ import org.osidforge.tck.run.ListSource;
 import org.osidforge.tck.run.Trial;
 
 /** Every list that the session returns: of forms, of responses, and of the objects of the lookup session. */
-@ClauseGroup(value = "LIST", hints = Role.CAN_CREATE)
+@ClauseGroup(
+        value = "LIST",
+        look =
+                "The class of lists: it is read once, from front to end, and its end and its close are errors of the standard and not of Java.",
+        hints = Role.CAN_CREATE)
 public final class ListClauses {
 
     @Clause(

@@ -28,7 +28,11 @@ import org.osidforge.tck.run.ObjectInHand;
 import org.osidforge.tck.run.Trial;
 
 /** The lookup session of the kind, where the provider offers it. */
-@ClauseGroup(value = "LOOKUP", hints = Role.CAN_CREATE)
+@ClauseGroup(
+        value = "LOOKUP",
+        look =
+                "The query behind each lookup method: that it filters by what it was asked for, and what the view of the session makes of Ids that are not known.",
+        hints = Role.CAN_CREATE)
 public final class LookupClauses {
 
     private static LookupView offered(Trial trial) {

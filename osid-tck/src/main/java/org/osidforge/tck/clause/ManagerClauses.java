@@ -18,7 +18,10 @@ import org.osidforge.tck.run.ManagerInHand;
 import org.osidforge.tck.run.Trial;
 
 /** The manager that gives the session. */
-@ClauseGroup("MANAGER")
+@ClauseGroup(
+        value = "MANAGER",
+        look =
+                "The methods of the manager that give sessions: each agrees with its supports method, and looks at its catalog or proxy before it gives anything.")
 public final class ManagerClauses {
 
     @Clause(

@@ -24,7 +24,10 @@ import org.osidforge.tck.run.PlainSession;
 import org.osidforge.tck.run.Trial;
 
 /** The session as such, and the plain admin session that it is besides. */
-@ClauseGroup("SESSION")
+@ClauseGroup(
+        value = "SESSION",
+        look =
+                "What all methods of a session share: the check that it is open, and the methods on single objects, which throw where batches answer.")
 public final class SessionClauses {
 
     @Clause(

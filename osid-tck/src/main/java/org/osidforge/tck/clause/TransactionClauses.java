@@ -31,6 +31,8 @@ import org.osidforge.tck.run.Work;
 /** Batches inside a transaction. */
 @ClauseGroup(
         value = "TX",
+        look =
+                "What a transaction holds back: everything of the session, aliases and deletes as well, and nothing that others see before commit.",
         hints = {Role.CAN_CREATE, Role.CAN_UPDATE, Role.CAN_DELETE, Role.CAN_ALIAS})
 public final class TransactionClauses {
 

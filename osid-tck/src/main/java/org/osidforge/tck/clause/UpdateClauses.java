@@ -28,6 +28,8 @@ import org.osidforge.tck.run.Trial;
 /** Updating in bulk. */
 @ClauseGroup(
         value = "UPDATE",
+        look =
+                "The merge of a form into its object: only elements that were set or cleared on the form are written, and the form is marked as used.",
         hints = {Role.CAN_CREATE, Role.CAN_UPDATE})
 public final class UpdateClauses {
 

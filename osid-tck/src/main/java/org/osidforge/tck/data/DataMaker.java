@@ -8,7 +8,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.osid.Metadata;
 import org.osid.OsidList;
@@ -34,6 +36,7 @@ public final class DataMaker {
 
     private final SplittableRandom random;
     private final String mark;
+    private final Set<String> texts = ConcurrentHashMap.newKeySet();
     private long made;
 
     /**
@@ -58,7 +61,17 @@ public final class DataMaker {
 
     /** A text, different each time. */
     public String newText() {
-        return mark + " " + ++made + " " + Long.toHexString(random.nextLong());
+        return remembered(mark + " " + ++made + " " + Long.toHexString(random.nextLong()));
+    }
+
+    /** Whether this maker made that text, so that an object that bears it is of its own making. */
+    public boolean madeText(String text) {
+        return texts.contains(text);
+    }
+
+    private String remembered(String text) {
+        texts.add(text);
+        return text;
     }
 
     /**
@@ -95,7 +108,8 @@ public final class DataMaker {
             text.append('x');
         }
         // the end differs, not the begin
-        return Optional.of(text.length() <= most ? text.toString() : text.substring(text.length() - (int) most));
+        return Optional.of(
+                remembered(text.length() <= most ? text.toString() : text.substring(text.length() - (int) most)));
     }
 
     private Optional<Object> one(

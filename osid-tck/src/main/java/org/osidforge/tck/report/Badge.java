@@ -31,6 +31,9 @@ public final class Badge {
             svg.writeAttribute("id", "title");
             svg.writeCharacters(name + ": " + verdict);
             svg.writeEndElement();
+            svg.writeStartElement("desc");
+            svg.writeCharacters("clauses " + report.digest());
+            svg.writeEndElement();
             box(svg, 0, whole, colour(report.exitCode()));
             box(svg, 0, left, "#3a4150");
             words(svg, name, left / 2);

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** The report in the XML that build servers read for JUnit: a suite for each session, a test case for each clause. */
+/** The report in the XML that build servers read for JUnit: a suite for the run itself, then one for each session with a test case for each clause. */
 public final class JUnitReport {
 
     private JUnitReport() {}
@@ -18,7 +18,7 @@ public final class JUnitReport {
      * The report as XML in UTF-8.
      *
      * <p>A failed clause is a failure, in a strict run also advice that is not followed. Everything else that did not pass is skipped, with its outcome and reason: it is never shown as
-     * passed.
+     * passed. A run that could not take place as asked is an error, so that no build server takes it for a success.
      */
     public static byte[] write(TckReport report) {
         StringWriter text = new StringWriter();
@@ -28,6 +28,7 @@ public final class JUnitReport {
             line(xml, "");
             xml.writeStartElement("testsuites");
             xml.writeAttribute("name", "OSID TCK " + report.version() + " " + report.provider());
+            run(xml, report);
             for (Map.Entry<String, List<ClauseResult>> suite :
                     report.bySession().entrySet()) {
                 suite(xml, report, suite.getKey(), suite.getValue());
@@ -43,15 +44,62 @@ public final class JUnitReport {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** What the run was, and whether it took place. */
+    private static void run(XMLStreamWriter xml, TckReport report) throws XMLStreamException {
+        boolean took = report.exitCode() != ExitCode.COULD_NOT_RUN;
+        line(xml, "  ");
+        xml.writeStartElement("testsuite");
+        xml.writeAttribute("name", report.provider() + " the run");
+        counts(xml, 1, "0", took ? "0" : "1", "0");
+        xml.writeAttribute("time", seconds(0));
+        line(xml, "    ");
+        xml.writeStartElement("properties");
+        property(xml, "osid.tck.version", report.version());
+        property(xml, "osid.tck.digest", report.digest());
+        property(xml, "osid.tck.seed", String.valueOf(report.seed()));
+        line(xml, "    ");
+        xml.writeEndElement();
+        line(xml, "    ");
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", report.provider());
+        xml.writeAttribute("name", "the run of " + report.provider());
+        xml.writeAttribute("time", seconds(0));
+        if (!took) {
+            line(xml, "      ");
+            xml.writeEmptyElement("error");
+            xml.writeAttribute("message", PrintableText.of(whyNot(report)));
+            line(xml, "    ");
+        }
+        xml.writeEndElement();
+        line(xml, "  ");
+        xml.writeEndElement();
+    }
+
+    private static String whyNot(TckReport report) {
+        return report.problems().isEmpty() ? "no clause could be tried" : String.join("; ", report.problems());
+    }
+
+    private static void property(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
+        line(xml, "      ");
+        xml.writeEmptyElement("property");
+        xml.writeAttribute("name", name);
+        xml.writeAttribute("value", value);
+    }
+
+    private static void counts(XMLStreamWriter xml, int tests, String failures, String errors, String skipped)
+            throws XMLStreamException {
+        xml.writeAttribute("tests", String.valueOf(tests));
+        xml.writeAttribute("failures", failures);
+        xml.writeAttribute("errors", errors);
+        xml.writeAttribute("skipped", skipped);
+    }
+
     private static void suite(XMLStreamWriter xml, TckReport report, String session, List<ClauseResult> results)
             throws XMLStreamException {
         line(xml, "  ");
         xml.writeStartElement("testsuite");
         xml.writeAttribute("name", report.provider() + " " + session);
-        xml.writeAttribute("tests", String.valueOf(results.size()));
-        xml.writeAttribute("failures", count(results, report, true));
-        xml.writeAttribute("errors", "0");
-        xml.writeAttribute("skipped", count(results, report, false));
+        counts(xml, results.size(), count(results, report, true), "0", count(results, report, false));
         xml.writeAttribute(
                 "time", seconds(results.stream().mapToLong(ClauseResult::millis).sum()));
         for (ClauseResult result : results) {

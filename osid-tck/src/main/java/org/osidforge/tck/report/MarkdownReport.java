@@ -25,17 +25,13 @@ public final class MarkdownReport {
         text.append("## OSID TCK ").append(report.version()).append(": ");
         text.append(report.exitCode().verdict()).append("\n\n");
         text.append("Provider ").append(escaped(report.provider())).append(", seed `");
-        text.append(report.seed()).append("`, clauses `").append(shortened(report.digest()));
+        text.append(report.seed()).append("`, clauses `").append(report.digest());
         text.append(report.strict() ? "`, strict\n" : "`\n");
         outcomes(text, report);
         lines(text, "Problems", report.problems());
         failures(text, report);
         lines(text, "Left behind", report.leftovers());
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String shortened(String digest) {
-        return digest.substring(0, Math.min(12, digest.length()));
     }
 
     private static void outcomes(StringBuilder text, TckReport report) {

@@ -17,6 +17,7 @@ public final class TextReport {
         StringBuilder text = new StringBuilder();
         text.append("OSID TCK ").append(report.version()).append(", provider ").append(report.provider());
         text.append(", seed ").append(report.seed()).append('\n');
+        text.append("clauses ").append(report.digest()).append('\n');
         for (Map.Entry<String, List<ClauseResult>> session : report.bySession().entrySet()) {
             text.append('\n').append(session.getKey()).append('\n');
             rows(text, session.getValue());

@@ -455,8 +455,7 @@ public final class BatchSession {
             Responses responses = delete(List.of(id));
             return responses.successes() == 1 || (givesFormsForUpdate() && !findsForUpdate(id));
         }
-        boolean all =
-                facet.find(Role.BATCH_DELETE_ALL).isPresent() && trial.bench().mayDeleteAll(kind.qualifiedName());
+        boolean all = facet.find(Role.BATCH_DELETE_ALL).isPresent() && trial.mayDeleteAll(kind);
         if (all) {
             deleteAll();
         }

@@ -35,6 +35,7 @@ public final class Bench {
     private final Map<String, Optional<String>> madeUpRefused;
     private final Map<String, Set<String>> atStart;
     private final List<String> leftovers;
+    private final Set<String> made;
 
     /**
      * What the user asks for.
@@ -66,6 +67,12 @@ public final class Bench {
      * @param batches the batch sessions of the packages under test
      */
     public Bench(Binding binding, ProviderUnderTest provider, Settings settings, List<BatchKind> batches) {
+        this(binding, provider, settings, batches, ConcurrentHashMap.newKeySet());
+    }
+
+    private Bench(
+            Binding binding, ProviderUnderTest provider, Settings settings, List<BatchKind> batches, Set<String> made) {
+        this.made = made;
         this.binding = binding;
         this.provider = provider;
         this.settings = settings;
@@ -87,6 +94,7 @@ public final class Bench {
         this.madeUpRefused = same.madeUpRefused;
         this.atStart = same.atStart;
         this.leftovers = same.leftovers;
+        this.made = same.made;
     }
 
     /** The same bench, which remembers the same, with another seed. */
@@ -99,7 +107,7 @@ public final class Bench {
 
     /** The same bench over another provider, such as the variant for a caller without permission. */
     public Bench over(ProviderUnderTest other) {
-        return new Bench(binding, other, settings, batches);
+        return new Bench(binding, other, settings, batches, made);
     }
 
     /** The model. */
@@ -235,8 +243,35 @@ public final class Bench {
         return !atStart.containsKey(kind) || atStart.get(kind).contains(id.toString());
     }
 
+    /** Remembers that the TCK made an object, until it is put away. */
+    void made(String kind, MadeId id) {
+        made.add(kind + " " + id);
+    }
+
+    /** Whether the TCK made an object and has not put it away. */
+    boolean isMade(String kind, MadeId id) {
+        return made.contains(kind + " " + id);
+    }
+
+    /** Remembers that an object that the TCK made is there no more. */
+    void putAway(String kind, MadeId id) {
+        made.remove(kind + " " + id);
+    }
+
     void leaveBehind(String kind, MadeId id) {
         leftovers.add(kind + " " + id);
+    }
+
+    /** Remembers an object that came up during the run, without a sign of who made it. */
+    void leaveAlone(String kind, MadeId id) {
+        String object = kind + " " + id;
+        synchronized (leftovers) {
+            if (!leftovers.contains(object)) {
+                leftovers.add(object
+                        + ": it came up during the run, and may be somebody else's; it is deleted only with the option"
+                        + " exclusive");
+            }
+        }
     }
 
     /** Remembers that putting away was given up, because the provider hangs. */

@@ -66,7 +66,7 @@ public final class Invocations {
 
     /** The methods of the session that may be called: without those that could delete what others made, unless that is allowed. */
     public List<MethodSpec> methods() {
-        boolean all = trial.bench().mayDeleteAll(trial.kind().qualifiedName());
+        boolean all = trial.mayDeleteAll();
         return session.facet().methods().stream()
                 .filter(m -> all || m.role() != Role.BATCH_DELETE_ALL && m.role() != Role.BATCH_DELETE_MATCHING)
                 .toList();

@@ -3,9 +3,11 @@ package org.osidforge.tck.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.osid.type.Type;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.tck.check.ProviderError;
 import org.osidforge.tck.check.Stop;
+import org.osidforge.tck.data.DataMaker;
 import org.osidforge.tck.data.MadeId;
 
 /**
@@ -14,8 +16,9 @@ import org.osidforge.tck.data.MadeId;
  * @param arguments the arguments
  * @param inside Id of the object that matches
  * @param outside Id of the object that does not
+ * @param own whether nothing matches that the TCK did not make: one of the arguments is of its own making
  */
-public record Matching(List<Object> arguments, MadeId inside, MadeId outside) {
+public record Matching(List<Object> arguments, MadeId inside, MadeId outside, boolean own) {
 
     /**
      * Makes both objects.
@@ -41,8 +44,11 @@ public record Matching(List<Object> arguments, MadeId inside, MadeId outside) {
         private final MethodSpec method;
         private final List<MadeParent> parents;
         private final List<MadeParent> otherParents;
+        private final Trial trial;
+        private boolean own;
 
         Maker(Trial trial, MethodSpec method) {
+            this.trial = trial;
             this.session = trial.session();
             this.method = method;
             this.parents = session.parents().distinct();
@@ -58,7 +64,7 @@ public record Matching(List<Object> arguments, MadeId inside, MadeId outside) {
                 arguments.addAll(apply(filters.get(i), inside, outside, i == 0));
             }
             List<MadeId> ids = session.idsOf(List.of(inside, outside));
-            return new Matching(arguments, ids.get(0), ids.get(1));
+            return new Matching(arguments, ids.get(0), ids.get(1), own);
         }
 
         // only the parent that the first filter is about differs
@@ -86,9 +92,20 @@ public record Matching(List<Object> arguments, MadeId inside, MadeId outside) {
                 Optional<MadeParent> parent = parents.stream()
                         .filter(p -> p.parent().name().equals(name))
                         .findFirst();
-                return parent.isPresent() ? List.of(parent.get().id()) : same(inside, outside, name, differs);
+                return parent.isPresent() ? ofParent(parent.get(), differs) : same(inside, outside, name, differs);
             }
             throw Stop.notTestable("the TCK cannot make objects that differ in " + filter);
+        }
+
+        // what the user gave is one and the same for both objects, and others may have made objects for it
+        private List<Object> ofParent(MadeParent parent, boolean differs) {
+            boolean given = trial.existing(parent.parent().kind()).isPresent();
+            if (given && differs) {
+                throw Stop.notTestable("the TCK cannot make objects that differ in "
+                        + parent.parent().name() + ": only one was given with the option existing");
+            }
+            own |= !given;
+            return List.of(parent.id());
         }
 
         private List<Object> same(FormInHand inside, FormInHand outside, String name, boolean differs) {
@@ -96,7 +113,15 @@ public record Matching(List<Object> arguments, MadeId inside, MadeId outside) {
             Object value = valueOf(inside, element);
             inside.set(element, value);
             outside.set(element, differs ? valueOf(outside, element) : value);
+            own |= isOwn(element, value);
             return List.of(value);
+        }
+
+        // a Type of a set that the provider gives is one that others use as well
+        private boolean isOwn(FormElement element, Object value) {
+            return element.isReference()
+                    ? trial.existing(element.reference()).isEmpty()
+                    : value instanceof Type type && DataMaker.AUTHORITY.equals(type.getAuthority());
         }
 
         // outside is left without a value, as forms are

@@ -269,6 +269,7 @@ public final class Trial {
             // an Id is no object that could be put away
             return;
         }
+        bench.made(of.kind(), id);
         synchronized (made) {
             made.push(new Made(of, id));
         }
@@ -414,13 +415,42 @@ public final class Trial {
         try {
             lookupOf(bench.kindOf(of))
                     .ifPresent(view -> view.all().stream()
-                            .map(ObjectInHand::id)
-                            .filter(id -> !bench.wasThere(of.kind(), id))
-                            .forEach(id -> putAway(of, id)));
+                            .filter(seen -> !bench.wasThere(of.kind(), seen.id()))
+                            .forEach(seen -> putAwayIfOwn(of, seen)));
         } catch (ProviderError | Stop ignored) {
             // what cannot be seen cannot be put away; the clause about it fails for itself
             return;
         }
+    }
+
+    // nobody can tell who made an object that does not bear a name of this trial
+    private void putAwayIfOwn(BatchKind of, ObjectInHand seen) {
+        if (bench.settings().exclusive() || isOwn(of.kind(), seen)) {
+            putAway(of, seen.id());
+        } else {
+            bench.leaveAlone(of.kind(), seen.id());
+        }
+    }
+
+    private boolean isOwn(String ofKind, ObjectInHand seen) {
+        return data.madeText(seen.displayName()) || bench.isMade(ofKind, seen.id());
+    }
+
+    /** Whether all objects of the kind under test may be deleted now: the user allows it, or there are none but those that the TCK made. */
+    public boolean mayDeleteAll() {
+        return mayDeleteAll(kind);
+    }
+
+    /** As {@link #mayDeleteAll()}, for any kind. */
+    boolean mayDeleteAll(ObjectKind of) {
+        if (!bench.mayDeleteAll(of.qualifiedName())) {
+            return false;
+        }
+        // somebody else may have made objects since the run began
+        return bench.settings().exclusive()
+                || of.isPrimitive()
+                || lookupOf(of).map(LookupView::all).orElse(List.of()).stream()
+                        .allMatch(seen -> isOwn(of.qualifiedName(), seen));
     }
 
     /** Deletes what this trial knows to have made, and closes all sessions. */
@@ -437,7 +467,9 @@ public final class Trial {
 
     private void putAway(BatchKind of, MadeId id) {
         try {
-            if (!sessionOf(of).remove(id) && !removedElsewhere(of, id)) {
+            if (sessionOf(of).remove(id) || removedElsewhere(of, id)) {
+                bench.putAway(of.kind(), id);
+            } else {
                 bench.leaveBehind(of.kind(), id);
             }
         } catch (ProviderError | Stop broken) {

@@ -1,6 +1,7 @@
 package org.osidforge.tck.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +45,15 @@ class ClauseRegistryTest {
         assertThat(clause.source()).isNotBlank();
         assertThat(clause.text()).endsWith(".").doesNotContain(". ");
         assertThat(clause.since()).matches("\\d+\\.\\d+\\.\\d+");
+    }
+
+    @Test
+    void each_group_tells_what_to_look_at_in_one_sentence() {
+        assertThat(ClauseRegistry.all().stream().map(ClauseDefinition::group).distinct())
+                .allSatisfy(group -> assertThat(ClauseRegistry.look(group)).matches("[A-Z][^.]*\\."));
+        assertThatThrownBy(() -> ClauseRegistry.look("create"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no group create");
     }
 
     @Test

@@ -114,11 +114,46 @@ class ReportTest {
         assertThat(suite(report(true, ONE_OF_EACH)).getAttribute("failures")).isEqualTo("2");
     }
 
+    @Test
+    void the_run_itself_is_a_test_case_in_xml() throws Exception {
+        Element run = suite(report(false, ONE_OF_EACH), 0);
+        assertThat(run.getAttribute("name")).isEqualTo("campus provider the run");
+        assertThat(run.getAttribute("errors")).isEqualTo("0");
+        assertThat(run.getElementsByTagName("error").getLength()).isZero();
+        TckReport problem = new TckReport("p", "v", "d", 1, false, ONE_OF_EACH, List.of("[X] a", "[Y] b"), List.of());
+        Element broken = suite(problem, 0);
+        assertThat(broken.getAttribute("errors")).isEqualTo("1");
+        assertThat(((Element) broken.getElementsByTagName("error").item(0)).getAttribute("message"))
+                .isEqualTo("[X] a; [Y] b");
+        assertThat(suite(report(false, List.of()), 0).getAttribute("errors"))
+                .as("nothing was tried")
+                .isEqualTo("1");
+    }
+
+    @Test
+    void every_file_tells_version_and_digest_of_the_clauses(@TempDir Path directory) throws IOException {
+        String digest = "5d41402abc4b2a76b9719d911017c5925d41402abc4b2a76b9719d911017c592";
+        TckReport report =
+                new TckReport("campus provider", "0.1.0", digest, 7, false, ONE_OF_EACH, List.of(), List.of());
+        ReportFiles.write(report, directory);
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files)
+                    .hasSize(5)
+                    .allSatisfy(file -> assertThat(file).content().contains("0.1.0", digest));
+        }
+        assertThat(TextReport.write(report))
+                .startsWith("OSID TCK 0.1.0, provider campus provider, seed 7\nclauses " + digest + "\n");
+    }
+
     private static Element suite(TckReport report) throws Exception {
+        return suite(report, 1);
+    }
+
+    private static Element suite(TckReport report, int place) throws Exception {
         Document xml = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(JUnitReport.write(report)));
-        return (Element) xml.getElementsByTagName("testsuite").item(0);
+        return (Element) xml.getElementsByTagName("testsuite").item(place);
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.osidforge.tck.clause.ClauseRegistry;
 import org.osidforge.tck.report.ClauseResult;
 import org.osidforge.tck.report.TckReport;
 
-/** The clauses in our words, with their sources: what the guide has, so that the page needs no other. */
+/** The guide to the clauses: each in our words with its source, and what to look at where it fails; the page needs no other. */
 final class ClausesSection {
 
     private ClausesSection() {}
@@ -22,7 +22,10 @@ final class ClausesSection {
         Markup page = new Markup();
         groups.forEach((group, clauses) -> {
             page.open("section", "aria-labelledby", "group-" + group);
-            page.leaf("h3", group, "id", "group-" + group).open("dl", "class", "clauses");
+            page.leaf("h3", group, "id", "group-" + group);
+            page.open("p", "class", "look").leaf("b", "Where it fails, look at: ");
+            page.text(Names.lowerFirst(ClauseRegistry.look(group))).close();
+            page.open("dl", "class", "clauses");
             clauses.forEach(clause -> clause(page, clause, tried.getOrDefault(clause.id(), 0L)));
             page.close(2).line();
         });

@@ -23,6 +23,7 @@ final class FindingsSection {
 
     private static final int FINDINGS = 6;
     private static final int SESSIONS = 12;
+    private static final int INDEXED_FROM = 4;
 
     private final TckReport report;
     private final Outcome outcome;
@@ -50,10 +51,22 @@ final class FindingsSection {
         String id = Names.css(outcome);
         page.open("section", "id", id, "class", "findings", "aria-labelledby", id + "-title");
         page.leaf("h2", title(), "id", id + "-title").leaf("p", hint(), "class", "hint");
-        byClause.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(FindingsSection::inOrder))
-                .forEach(one -> clause(one.getKey(), one.getValue()));
+        List<String> clauses =
+                byClause.keySet().stream().sorted(FindingsSection::inOrder).toList();
+        index(clauses);
+        clauses.forEach(clause -> clause(clause, byClause.get(clause)));
         return page.close().line().toString();
+    }
+
+    /** What is to be mended at a glance, where that is more than one screen. */
+    private void index(List<String> clauses) {
+        if (clauses.size() < INDEXED_FROM) {
+            return;
+        }
+        page.open("ul", "class", "index", "aria-label", title() + ", by clause");
+        clauses.forEach(
+                id -> page.open("li").leaf("a", id, "href", "#" + outcomeId(id)).close());
+        page.close();
     }
 
     // sessions may come in any order; clauses are read in that of the registry
@@ -84,7 +97,10 @@ final class FindingsSection {
 
     private void clause(String id, List<ClauseResult> results) {
         page.open("article", "class", "finding outcome-" + Names.css(outcome), "aria-labelledby", outcomeId(id));
-        page.open("h3", "id", outcomeId(id)).icon(Names.css(outcome)).text(id).text(" ");
+        page.open("h3", "id", outcomeId(id), "tabindex", "-1")
+                .icon(Names.css(outcome))
+                .text(id)
+                .text(" ");
         page.leaf("span", "on " + Names.count(results.size(), "session", "sessions"), "class", "on");
         page.close();
         Optional<ClauseDefinition> known = ClauseRegistry.find(id);
@@ -94,7 +110,7 @@ final class FindingsSection {
                 .text(", from ")
                 .text(results.get(0).source())
                 .text(". ")
-                .leaf("a", id + " in the list of clauses", "href", "#clause-" + id)
+                .leaf("a", id + " in the guide", "href", "#clause-" + id)
                 .close();
         Map<List<Object>, List<ClauseResult>> alike = new LinkedHashMap<>();
         results.forEach(
@@ -148,7 +164,25 @@ final class FindingsSection {
             part("Seen", finding.seen(), "seen");
         }
         report.terms().deviationOf(first).ifPresent(this::deviation);
+        again(first);
         page.close(2);
+    }
+
+    // a round with another seed has its own in the message, and this report does not know it
+    private void again(ClauseResult result) {
+        String seed = "seed " + report.seed() + ", session ";
+        if (result.message().contains(seed)) {
+            page.open("div")
+                    .leaf("dt", "Again")
+                    .open("dd")
+                    .leaf("code", options(result))
+                    .close(2);
+        }
+    }
+
+    private String options(ClauseResult result) {
+        return "--package " + Names.packageOf(result.session()) + " --session " + Names.simple(result.session())
+                + " --clause " + result.clause() + " --seed " + report.seed();
     }
 
     private void part(String name, String text, String css) {

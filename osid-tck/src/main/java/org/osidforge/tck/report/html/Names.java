@@ -38,6 +38,10 @@ final class Names {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    static String lowerFirst(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
     static String upperFirst(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }

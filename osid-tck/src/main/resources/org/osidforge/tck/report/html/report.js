@@ -164,7 +164,7 @@
     const made = element("div", "body");
     const meta = element("p", "meta", (level === "must" ? "Must" : "Advice") + ", from " + source + ". Took "
       + number(one[3]) + " ms. ");
-    const link = element("a", "", id + " in the list of clauses");
+    const link = element("a", "", id + " in the guide");
     link.href = "#clause-" + id;
     meta.append(link);
     made.append(element("p", "sentence", sentence), meta);

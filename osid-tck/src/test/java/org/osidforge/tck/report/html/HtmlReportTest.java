@@ -68,8 +68,41 @@ class HtmlReportTest {
                 .contains("<li title=\"osid.room.batch.CampusBatchAdminSession\">CampusBatchAdminSession</li>")
                 .contains("<dt>Done</dt><dd>giving an alias to an unknown Id, and one to an object</dd>")
                 .contains("<dt>Expected</dt><dd>an unsuccessful response for the unknown Id</dd>")
-                .contains("<dt>Seen</dt><dd>AliasResponse (successful)</dd>");
+                .contains("<dt>Seen</dt><dd>AliasResponse (successful)</dd>")
+                .contains("<code>--package osid.room.batch --session ", " --clause ALIAS-06 --seed 20260101</code>");
         assertThat(page).contains("id=\"clause-ALIAS-06\"");
+    }
+
+    @Test
+    void the_guide_tells_of_each_clause_and_where_to_look() {
+        String page = withoutScript(page(FAILING));
+        assertThat(page).contains(">ALIAS-06 in the guide</a>", "<h2 id=\"clauses-title\">Guide to the clauses</h2>");
+        assertThat(ClauseRegistry.all())
+                .allSatisfy(clause -> assertThat(page).contains("id=\"clause-" + clause.id() + "\""));
+        assertThat(page).contains("<b>Where it fails, look at: </b>the table of aliases: ");
+    }
+
+    @Test
+    void more_failures_than_fit_a_screen_have_an_index() {
+        String page = withoutScript(page(FAILING));
+        String index = page.substring(page.indexOf("aria-label=\"What failed, by clause\""));
+        assertThat(index.substring(0, index.indexOf("</ul>"))).contains("<a href=\"#failed-ALIAS-06\">ALIAS-06</a>");
+        assertThat(withoutScript(page(SampleReports.hostile()))).doesNotContain("class=\"index\"");
+    }
+
+    @Test
+    void what_another_round_saw_is_not_told_with_the_seed_of_this_one() {
+        ClauseResult result = new ClauseResult(
+                "DELETE-01",
+                Level.MUST,
+                "osid.room.batch.CampusBatchAdminSession",
+                Outcome.FAILED,
+                "in round 2: provider p, seed 2, session s",
+                new Finding("a", "b", "c"),
+                "CB",
+                1);
+        TckReport report = new TckReport("p", "v", "d", 1, false, List.of(result), List.of(), List.of());
+        assertThat(page(report)).doesNotContain("<code>");
     }
 
     @Test

@@ -170,6 +170,26 @@ class ReportBrowserIT {
     }
 
     @Test
+    void a_failure_is_reached_from_the_index() {
+        open(desktop, "failing");
+        desktop.findElement(By.cssSelector("#failed .index a[href='#failed-ALIAS-06']"))
+                .click();
+        wait(desktop, () -> "failed-ALIAS-06".equals(focused().getDomAttribute("id")));
+        assertThat((Boolean) desktop.executeScript(
+                        "return document.getElementById('failed-ALIAS-06').getBoundingClientRect().top < innerHeight"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"passing", "failing"})
+    void a_phone_shows_every_link_of_the_head(String report) {
+        open(phone, report);
+        assertThat((Boolean) phone.executeScript(
+                        "const nav = document.querySelector('nav'); return nav.scrollWidth <= nav.clientWidth"))
+                .isTrue();
+    }
+
+    @Test
     void the_theme_follows_the_system_until_a_reader_chooses() {
         theme(desktop, "dark");
         open(desktop, "passing");
@@ -306,6 +326,7 @@ class ReportBrowserIT {
         picture(desktop, "light", pictures.resolve("report-light.png"));
         picture(desktop, "dark", pictures.resolve("report-dark.png"));
         picture(phone, "light", pictures.resolve("report-phone.png"));
+        picture(phone, "dark", pictures.resolve("report-phone-dark.png"));
         assertThat(pictures.resolve("report-light.png"))
                 .content(StandardCharsets.ISO_8859_1)
                 .isNotEqualTo(Files.readString(pictures.resolve("report-dark.png"), StandardCharsets.ISO_8859_1));
