@@ -2,12 +2,14 @@ package org.osidforge.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,14 +24,21 @@ import org.osid.recognition.batch.AwardBatchForm;
 import org.osid.recognition.batch.AwardBatchFormList;
 import org.osid.recognition.batch.RecognitionBatchManager;
 import org.osid.room.batch.BuildingBatchAdminSession;
+import org.osid.room.batch.CampusBatchForm;
+import org.osid.room.batch.CampusBatchFormList;
 import org.osid.room.batch.RoomBatchManager;
+import org.osid.transaction.batch.UpdateResponse;
+import org.osid.transaction.batch.UpdateResponseList;
 import org.osid.type.Type;
+import org.osidforge.provider.memory.MemoryStore;
 import org.osidforge.spec.model.Role;
 import org.osidforge.tck.clause.ClauseDefinition;
 import org.osidforge.tck.clause.ClauseRegistry;
 import org.osidforge.tck.data.ConsumerList;
+import org.osidforge.tck.data.MadeValue;
 import org.osidforge.tck.mutant.Mutant;
 import org.osidforge.tck.pocket.PocketProvider;
+import org.osidforge.tck.provider.EngineProvider;
 import org.osidforge.tck.provider.ProviderUnderTest;
 import org.osidforge.tck.report.ClauseResult;
 import org.osidforge.tck.report.Outcome;
@@ -198,6 +207,53 @@ class LeanProvidersTest {
         return session.createAwards(ConsumerList.of(AwardBatchFormList.class, List.of(form)))
                 .getNextCreateResponse()
                 .getCreatedId();
+    }
+
+    private static final String CAMPUSES = "CampusBatchAdminSession";
+
+    private static TckReport updatesWithoutLookup(UnaryOperator<Mutant> fault) throws Exception {
+        try (EngineProvider memory = EngineProvider.over("memory", new MemoryStore())) {
+            Mutant lean = Mutant.of("no lookup", new BatchOnly(memory), OfficialModel.model());
+            return Tck.run(request(fault.apply(lean), List.of(CAMPUSES))
+                    .withClauses(List.of("CREATE-04", "UPDATE-05", "UPDATE-10", "UPDATE-11", "UPDATE-12")));
+        }
+    }
+
+    @Test
+    void what_an_object_holds_is_read_from_its_forms_for_update() throws Exception {
+        TckReport report = updatesWithoutLookup(UnaryOperator.identity());
+        assertThat(report.results())
+                .hasSize(5)
+                .allSatisfy(r -> assertThat(r.outcome()).as(r.message()).isEqualTo(Outcome.PASSED));
+    }
+
+    @Test
+    void a_lost_update_is_caught_without_a_lookup() throws Exception {
+        TckReport report = updatesWithoutLookup(sound -> sound.when(Role.BATCH_UPDATE, call -> {
+            List<UpdateResponse> responses = new ArrayList<>();
+            CampusBatchFormList forms = (CampusBatchFormList) call.arguments()[0];
+            while (forms.hasNext()) {
+                CampusBatchForm form = forms.getNextCampusBatchForm();
+                responses.add(MadeValue.of(
+                        UpdateResponse.class,
+                        Map.of("isSuccessful", true, "getFormId", form.getId(), "getUpdatedId", form.getCampusId())));
+            }
+            return ConsumerList.of(UpdateResponseList.class, responses);
+        }));
+        assertThat(report.of("UPDATE-05")).singleElement().satisfies(r -> {
+            assertThat(r.outcome()).isEqualTo(Outcome.FAILED);
+            assertThat(r.finding().expected()).startsWith("DisplayName = ");
+        });
+        assertThat(report.of("UPDATE-11")).allMatch(r -> r.outcome() == Outcome.ADVICE_NOT_FOLLOWED);
+    }
+
+    @Test
+    void a_value_that_is_lost_when_it_is_created_is_caught_without_a_lookup() throws Exception {
+        TckReport report = updatesWithoutLookup(sound -> sound.when("OsidObjectForm", "setDescription", call -> null));
+        assertThat(report.of("CREATE-04")).singleElement().satisfies(r -> {
+            assertThat(r.outcome()).isEqualTo(Outcome.FAILED);
+            assertThat(r.finding().expected()).startsWith("Description = ");
+        });
     }
 
     @Test

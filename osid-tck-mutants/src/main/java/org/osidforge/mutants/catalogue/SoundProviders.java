@@ -55,7 +55,7 @@ public final class SoundProviders {
                     "Returns lists that learn of each element only when it is asked for.",
                     Ways::lazy,
                     WITH_TRANSACTIONS));
-            all.add(on(ground, "no-lookup", "Offers no lookup.", Ways::withoutLookup, lookupClauses()));
+            all.add(on(ground, "no-lookup", "Offers no lookup.", Ways::withoutLookup, lookupClauses(ground)));
             all.add(on(
                     ground,
                     "one-catalog",
@@ -144,10 +144,12 @@ public final class SoundProviders {
                 .toList());
     }
 
-    private static Set<String> lookupClauses() {
-        List<String> needLookup = List.of("TX-01", "FORM-13", "UPDATE-05", "UPDATE-11", "UPDATE-12", "DELETE-05");
-        return Set.copyOf(
-                Stream.concat(ClauseRegistry.matching("LOOKUP").stream().map(ClauseDefinition::id), needLookup.stream())
-                        .toList());
+    private static Set<String> lookupClauses(Ground ground) {
+        // forms for update of the pocket provider do not tell what an object holds
+        List<String> seenInForms = ground == Ground.MEMORY ? List.of() : List.of("UPDATE-05", "UPDATE-11", "UPDATE-12");
+        Stream<String> lookups = ClauseRegistry.matching("LOOKUP").stream().map(ClauseDefinition::id);
+        return Stream.of(lookups, Stream.of("TX-01", "FORM-13", "DELETE-05"), seenInForms.stream())
+                .flatMap(ids -> ids)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -230,6 +230,18 @@ public final class Trial {
                         + (hasLookupSession() ? "provider offers none" : "specification gives none")));
     }
 
+    /**
+     * An object of the kind under test as it is now.
+     *
+     * @throws Stop not testable if the provider offers no lookup session, and the session under test gives no forms for update
+     */
+    public Seen see(MadeId id) {
+        Optional<LookupView> view = lookup();
+        return view.isPresent()
+                ? view.get().get(id)
+                : new SeenInForm(sessionThatSees().formForUpdate(id));
+    }
+
     /** A lookup session for a kind, or empty where the provider offers none. */
     public Optional<LookupView> lookupOf(ObjectKind of) {
         Optional<InterfaceSpec> spec = lookupSpec(of);

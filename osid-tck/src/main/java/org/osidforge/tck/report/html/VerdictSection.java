@@ -106,7 +106,7 @@ final class VerdictSection {
                         .icon(Names.css(outcome))
                         .leaf("b", Names.number(count))
                         .text(" ")
-                        .leaf("span", outcome.label())
+                        .leaf("span", outcome.counted())
                         .close());
         page.close();
     }
