@@ -12,14 +12,14 @@ import java.util.function.LongSupplier;
 final class Pace {
 
     private final LongSupplier nanos;
-    private final long start;
+    private long start;
     private final Map<String, Integer> left = new HashMap<>();
     private int sessions;
     private int clauses;
     private int clausesDone;
 
     /**
-     * The pace of a run that begins now.
+     * The pace of a run that begins with its first clause: what comes before tells nothing of how long clauses take.
      *
      * @param nanos a clock, in nanoseconds from any beginning
      */
@@ -30,6 +30,7 @@ final class Pace {
 
     /** What will be tried: the session of each result. */
     void begins(List<String> tried) {
+        start = nanos.getAsLong();
         tried.forEach(session -> left.merge(session, 1, Integer::sum));
         Set<String> names = new HashSet<>(tried);
         sessions = names.size();

@@ -83,6 +83,7 @@ class ProgressTest {
     @Test
     void sessionsAndClausesAreCountedAndTheTimeLeftFollowsFromThePace() {
         Pace pace = new Pace(clock::get);
+        secondsPass(500);
         pace.begins(List.of(ONE, ONE, TWO, OTHER));
         assertThat(pace.remaining()).isEqualTo(Duration.ZERO);
 
