@@ -32,6 +32,10 @@ class OfficialParityTest {
                 .isEmpty();
         assertThat(result.stale()).as("what is not so any more").isEmpty();
         assertThat(result.figures(Group.CORE).matched()).isGreaterThan(500);
+        assertThat(Group.values()).allSatisfy(group -> {
+            Figures figures = result.figures(group);
+            assertThat(figures.matched()).as("matched of " + group.written()).isEqualTo(figures.expected());
+        });
         assertThat(facts.known()).allMatch(k -> k.reason().length() > 20);
         assertThat(result.passed()).isTrue();
     }
