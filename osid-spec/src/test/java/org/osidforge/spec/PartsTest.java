@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.osidforge.spec.descriptor.DescriptorFile;
+import org.osidforge.spec.model.EnumSpec;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.OsidPackage;
@@ -32,6 +33,8 @@ class PartsTest {
                   - "getName(): string"
               records.TreeRecord:
                 extends: OsidRecord
+            enums:
+              Season: [SUMMER, WINTER]
             """),
             entry("garden.osid.yaml", """
             osid: garden
@@ -40,6 +43,10 @@ class PartsTest {
               Tree:
                 elements:
                   Name: string
+            interfaces:
+              Almanac: ["getSeason(): Season"]
+            enums:
+              Season: [SUMMER, WINTER]
             changes:
               GardenProfile:
                 add: ["supportsTreeQuery(): boolean"]
@@ -163,6 +170,17 @@ class PartsTest {
                 .containsExactlyInAnyOrder("Tree", "TreeList", "TreeRecord");
         assertThat(part.interfaces()).noneMatch(one -> specification.heldByPart(part, one));
         assertThat(specification.javaNameOf("osid.garden.Tree")).isEqualTo("org.osid.garden.Tree");
+    }
+
+    @Test
+    void anEnumerationOfBothIsHeldByThePartAlone() {
+        Specification specification = load("garden.osid.yaml");
+        OsidPackage main = specification.packageOf("osid.garden").orElseThrow();
+
+        assertThat(specification.packageOf("osid.garden#core").orElseThrow().enums())
+                .containsExactly(new EnumSpec("osid.garden", "Season", List.of("SUMMER", "WINTER")));
+        assertThat(main.enums()).isEmpty();
+        assertThat(main.requires()).contains("osid.garden#core");
     }
 
     @Test

@@ -58,13 +58,20 @@ public final class Assembler {
                 catalog(descriptor, one),
                 requires(descriptor, interfaces),
                 interfaces,
-                descriptor.enums().stream()
-                        .map(entry -> new EnumSpec(name, entry.name().text(), entry.constants()))
-                        .toList(),
+                enums(descriptor),
                 one.objects.stream().map(ObjectPlan::kind).toList(),
                 one.records.stream().map(RecordPlan::kind).toList(),
                 one.batches.stream().map(Planner.BatchPlan::batch).toList(),
                 descriptor.digest());
+    }
+
+    /** An enumeration means nothing besides its constants, so that the part alone holds one that the main part has as well. */
+    private List<EnumSpec> enums(Descriptor descriptor) {
+        String name = descriptor.osid().text();
+        return descriptor.enums().stream()
+                .map(entry -> new EnumSpec(name, entry.name().text(), entry.constants()))
+                .filter(one -> owners.get(one.qualifiedName()).equals(descriptor.key()))
+                .toList();
     }
 
     /** A batch package has the catalog of its base. */

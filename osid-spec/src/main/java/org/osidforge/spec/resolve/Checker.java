@@ -82,7 +82,7 @@ public final class Checker {
                     interfaces.put(draft.qualifiedName(), draft);
                 }
             }
-            descriptor.enums().forEach(entry -> {
+            shared.enumsNotHeldByMain(descriptor).forEach(entry -> {
                 Origin origin =
                         new Origin("enumeration " + entry.name(), entry.name().at());
                 String name = descriptor.osid() + "." + entry.name();

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.osidforge.spec.descriptor.Descriptor;
+import org.osidforge.spec.descriptor.Descriptor.EnumEntry;
 import org.osidforge.spec.diagnostic.EventLog;
 import org.osidforge.spec.diagnostic.Message;
+import org.osidforge.spec.diagnostic.SourceLocation;
 import org.osidforge.spec.model.ErrorSpec;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.ParameterSpec;
@@ -16,7 +18,7 @@ import org.osidforge.spec.pattern.InterfaceDraft;
 import org.osidforge.spec.pattern.MethodDraft;
 
 /**
- * Interfaces that a part of a package holds exactly and its main part describes again by its patterns.
+ * Interfaces that a part of a package holds exactly and its main part describes again by its patterns, and enumerations that stand in both.
  *
  * <p>The part {@code core} of a package is compiled early, since other packages need it; the main part tells what its interfaces mean. Both must say the same.
  */
@@ -24,9 +26,13 @@ final class Shared {
 
     private static final String NOTHING = "nothing more";
 
+    /** What one of the two says, and where. */
+    private record Said(String name, SourceLocation at, String text) {}
+
     private final Resolution resolution;
     private final EventLog log;
     private final Map<String, Map<String, InterfaceDraft>> mains = new TreeMap<>();
+    private final Map<String, Map<String, EnumEntry>> mainEnums = new TreeMap<>();
 
     Shared(Resolution resolution, EventLog log) {
         this.resolution = resolution;
@@ -36,6 +42,11 @@ final class Shared {
                 Map<String, InterfaceDraft> drafts = new TreeMap<>();
                 resolution.of(descriptor).drafts.forEach(draft -> drafts.putIfAbsent(draft.qualifiedName(), draft));
                 mains.put(descriptor.osid().text(), drafts);
+                Map<String, EnumEntry> enums = new TreeMap<>();
+                descriptor
+                        .enums()
+                        .forEach(entry -> enums.putIfAbsent(entry.name().text(), entry));
+                mainEnums.put(descriptor.osid().text(), enums);
             }
         }
     }
@@ -59,6 +70,27 @@ final class Shared {
         return own;
     }
 
+    /** The enumerations of a descriptor; of a part only those that the main part does not have. Tells where the two differ. */
+    List<EnumEntry> enumsNotHeldByMain(Descriptor descriptor) {
+        Map<String, EnumEntry> main = mainEnums.get(descriptor.osid().text());
+        if (descriptor.part().isEmpty() || main == null) {
+            return descriptor.enums();
+        }
+        List<EnumEntry> own = new ArrayList<>();
+        for (EnumEntry held : descriptor.enums()) {
+            EnumEntry other = main.get(held.name().text());
+            if (other == null) {
+                own.add(held);
+            } else if (!other.constants().equals(held.constants())) {
+                tell(
+                        descriptor,
+                        new Said(other.name().text(), other.name().at(), String.join(" ", other.constants())),
+                        new Said(held.name().text(), held.name().at(), String.join(" ", held.constants())));
+            }
+        }
+        return own;
+    }
+
     private void tellDifference(Descriptor part, InterfaceDraft main, InterfaceDraft held) {
         List<String> here = sayings(main);
         List<String> there = sayings(held);
@@ -69,13 +101,18 @@ final class Shared {
         if (onlyHere.isEmpty() && onlyThere.isEmpty()) {
             return;
         }
-        String ofMain = onlyHere.orElse(NOTHING);
-        String ofPart = onlyThere.orElse(NOTHING);
+        tell(
+                part,
+                new Said(main.name(), main.origin().at(), onlyHere.orElse(NOTHING)),
+                new Said(held.name(), held.origin().at(), onlyThere.orElse(NOTHING)));
+    }
+
+    private void tell(Descriptor part, Said ofMain, Said ofPart) {
         String pkg = part.osid().text();
         if (isGivenBefore(part, pkg)) {
-            log.add(Message.PART_DIFFERS, held.origin().at(), main.name(), pkg, ofPart, ofMain);
+            log.add(Message.PART_DIFFERS, ofPart.at(), ofMain.name(), pkg, ofPart.text(), ofMain.text());
         } else {
-            log.add(Message.PART_DIFFERS, main.origin().at(), main.name(), part.key(), ofMain, ofPart);
+            log.add(Message.PART_DIFFERS, ofMain.at(), ofMain.name(), part.key(), ofMain.text(), ofPart.text());
         }
     }
 

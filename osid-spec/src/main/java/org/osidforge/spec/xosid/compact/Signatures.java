@@ -1,8 +1,6 @@
 package org.osidforge.spec.xosid.compact;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.osidforge.spec.model.ErrorCode;
 import org.osidforge.spec.model.ErrorSpec;
 import org.osidforge.spec.model.InterfaceSpec;
@@ -10,7 +8,7 @@ import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.ParameterSpec;
 import org.osidforge.spec.model.TypeRef;
 
-/** When two descriptions of an interface or a method say the same; order of parents, methods and errors does not count, nor do conditions. */
+/** When two descriptions of an interface or a method say the same; order of parents and errors counts as the binding shows it, that of methods and conditions do not. */
 public final class Signatures {
 
     private Signatures() {}
@@ -27,7 +25,7 @@ public final class Signatures {
     }
 
     static boolean sameParents(InterfaceSpec one, InterfaceSpec other) {
-        return Set.copyOf(one.parents()).equals(Set.copyOf(other.parents()));
+        return one.parents().equals(other.parents());
     }
 
     /** Whether name, types, names of parameters, errors and compliance are the same. */
@@ -50,10 +48,8 @@ public final class Signatures {
         return method.parameters().stream().map(ParameterSpec::type).toList();
     }
 
-    private static Set<ErrorCode> errors(MethodSpec method) {
-        Set<ErrorCode> codes = new TreeSet<>();
-        method.errors().stream().map(ErrorSpec::code).forEach(codes::add);
-        return codes;
+    private static List<ErrorCode> errors(MethodSpec method) {
+        return method.errors().stream().map(ErrorSpec::code).toList();
     }
 
     /** Whether a method may fail so. */
