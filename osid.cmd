@@ -33,8 +33,8 @@ exit /b 2
 
 :run
 if "%MODULE%"=="osid-benchmarks" goto bench
-rem a command is over before the second compiler and a collector with threads of its own are worth their start
-if not defined OSID_JAVA_OPTS set "OSID_JAVA_OPTS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+rem a command is over before the second compiler and a collector with threads of its own are worth their start; a server is not
+if not "%~1"=="serve" if not defined OSID_JAVA_OPTS set "OSID_JAVA_OPTS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 java %OSID_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 

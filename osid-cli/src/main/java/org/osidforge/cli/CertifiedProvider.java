@@ -1,17 +1,12 @@
 package org.osidforge.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.osid.OsidException;
 import org.osid.OsidRuntimeManager;
 import org.osidforge.provider.memory.MemoryStore;
@@ -35,7 +30,6 @@ record CertifiedProvider(
         implements AutoCloseable {
 
     private static final String APPLICATION = "osid tck";
-    private static final ClassLoader OURS = CertifiedProvider.class.getClassLoader();
 
     /**
      * A provider of this project.
@@ -45,11 +39,8 @@ record CertifiedProvider(
      * @throws CannotRunException if there is no provider of that name, or an entry of the class path does not exist
      */
     static CertifiedProvider named(String name, String classPath) {
-        if (!name.equals("memory")) {
-            throw new CannotRunException(
-                    "there is no provider " + name + "; there is: memory. Your own provider is named with --manager");
-        }
-        URLClassLoader loader = loader(classPath);
+        NamedClassPath.checkProvider(name);
+        URLClassLoader loader = NamedClassPath.besideOurs(classPath);
         try {
             OsidRuntime runtime = OsidRuntime.open(APPLICATION);
             return new CertifiedProvider(
@@ -67,8 +58,7 @@ record CertifiedProvider(
      * @throws CannotRunException if a class is not found or is no manager, or an entry of the class path does not exist
      */
     static CertifiedProvider ofClasses(List<String> managers, String classPath) {
-        // where none is named, the provider is on the class path of this command
-        URLClassLoader loader = classPath == null ? loader(null) : new ProviderClassLoader(urls(classPath), OURS);
+        URLClassLoader loader = NamedClassPath.ofProvider(classPath);
         try {
             OsidRuntime runtime = OsidRuntime.open(APPLICATION, Settings.NONE, loader);
             return new CertifiedProvider(
@@ -77,10 +67,7 @@ record CertifiedProvider(
                     runtime,
                     List.of());
         } catch (ClassNotFoundException e) {
-            throw new CannotRunException(
-                    "there is no class " + e.getMessage()
-                            + (classPath == null ? "; name its jar with --classpath" : " in " + classPath),
-                    e);
+            throw NamedClassPath.noClass(e, classPath);
         } catch (IllegalArgumentException | LinkageError | OsidException e) {
             throw new CannotRunException("cannot use the manager: " + e.getMessage(), e);
         }
@@ -99,31 +86,6 @@ record CertifiedProvider(
             throw new CannotRunException("cannot read --classpath: " + e.getMessage(), e);
         }
         return packages;
-    }
-
-    private static URLClassLoader loader(String classPath) {
-        return new URLClassLoader(urls(classPath), OURS);
-    }
-
-    private static URL[] urls(String classPath) {
-        return classPath == null
-                ? new URL[0]
-                : Stream.of(classPath.split(File.pathSeparator))
-                        .filter(entry -> !entry.isBlank())
-                        .map(CertifiedProvider::url)
-                        .toArray(URL[]::new);
-    }
-
-    private static URL url(String entry) {
-        Path path = Path.of(entry);
-        if (!Files.exists(path)) {
-            throw new CannotRunException("--classpath: there is no " + entry);
-        }
-        try {
-            return path.toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new CannotRunException("--classpath: " + entry + ": " + e.getMessage(), e);
-        }
     }
 
     @Override

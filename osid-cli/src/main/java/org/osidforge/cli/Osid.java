@@ -22,7 +22,8 @@ import picocli.CommandLine.IVersionProvider;
             ImportCommand.class,
             ExportCommand.class,
             ParityCommand.class,
-            TckCommand.class
+            TckCommand.class,
+            ServeCommand.class
         },
         footer = {"", "Example:", "  ./osid new library", "", "./osid bench runs the benchmarks."})
 public final class Osid {

@@ -9,6 +9,8 @@ import org.osid.proxy.Proxy;
 import org.osid.transaction.Transaction;
 import org.osid.transaction.TransactionSession;
 import org.osidforge.gateway.access.Caller;
+import org.osidforge.gateway.message.GatewayMessage;
+import org.osidforge.gateway.message.Problem;
 import org.osidforge.runtime.access.UserProxy;
 
 /**
@@ -89,7 +91,7 @@ public final class Sessions implements AutoCloseable {
                 return null;
             });
         } else {
-            throw new org.osid.UnsupportedException("no transactions");
+            throw Problem.of(501, GatewayMessage.NO_TRANSACTIONS);
         }
     }
 

@@ -4,15 +4,17 @@ import java.util.Optional;
 import org.osid.OsidManager;
 import org.osid.OsidProxyManager;
 import org.osid.transaction.TransactionSession;
+import org.osidforge.consumer.ManagerSource;
 
 /**
  * The door through which the TCK reaches a provider.
  *
  * <p>Only {@link #name()} and {@link #manager(String)} must be written; what else is offered makes more clauses testable. Each method may be called often and from several threads.
  */
-public interface ProviderUnderTest {
+public interface ProviderUnderTest extends ManagerSource {
 
     /** The name that messages and reports show; never null. */
+    @Override
     String name();
 
     /**
@@ -22,6 +24,7 @@ public interface ProviderUnderTest {
      * @return the manager, the same one each time, or empty where the provider has none for that package
      * @throws Exception if there is one and it cannot be had; the message tells why
      */
+    @Override
     Optional<OsidManager> manager(String osidPackage) throws Exception;
 
     /** Whether several sessions may be used at once, each in a thread of its own, so that the TCK tries them beside each other; no, unless the provider says so. */
@@ -36,6 +39,7 @@ public interface ProviderUnderTest {
      * @return the proxy manager, or empty where the provider has none
      * @throws Exception if there is one and it cannot be had
      */
+    @Override
     default Optional<OsidProxyManager> proxyManager(String osidPackage) throws Exception {
         return Optional.empty();
     }
@@ -62,6 +66,7 @@ public interface ProviderUnderTest {
      * @return a new session each time, or empty where the provider offers none
      * @throws Exception if one cannot be had
      */
+    @Override
     default Optional<TransactionSession> transactionSession() throws Exception {
         return Optional.empty();
     }
