@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -42,6 +43,7 @@ final class ReplyWriter {
     private final String id;
     private final Instant began;
     private final long start;
+    private final AtomicBoolean ended = new AtomicBoolean();
 
     private Target target = new Target.Nobody();
     private String caller = "-";
@@ -143,7 +145,20 @@ final class ReplyWriter {
         return !none && bytesIn < 0 && (headers.contains(HttpHeader.EXPECT) || !request.consumeAvailable());
     }
 
+    /** Once, and whatever the record of the call comes to: a call that did not leave would be waited for. */
     private void end(Reply reply, int bytesOut, boolean arrived) {
+        if (ended.compareAndSet(false, true)) {
+            try {
+                record(reply, bytesOut, arrived);
+            } catch (RuntimeException | Error fault) {
+                LOG.error("call {} could not be recorded", id, fault);
+            } finally {
+                atEnd.run();
+            }
+        }
+    }
+
+    private void record(Reply reply, int bytesOut, boolean arrived) {
         CallRecord record = new CallRecord(
                 began,
                 id,
@@ -160,7 +175,6 @@ final class ReplyWriter {
                 arrived);
         services.metrics().count(record);
         AccessLog.write(record);
-        atEnd.run();
     }
 
     private String shownPath() {

@@ -84,6 +84,40 @@ class FaultsTest {
     }
 
     @Test
+    void aCallThatCannotBeRecordedIsAnsweredAndNotWaitedFor() throws Exception {
+        Dialect shy = new Dialect() {
+            @Override
+            public String name() {
+                return "shy";
+            }
+
+            @Override
+            public String root() {
+                return "/shy/";
+            }
+
+            @Override
+            public String shown(String path) {
+                throw new IllegalStateException("not shown");
+            }
+
+            @Override
+            public Reply answer(Request request) {
+                return EchoDialect.ok("done");
+            }
+
+            @Override
+            public Reply problem(Problem refusal, boolean wantsProblemJson) {
+                return ProblemReply.of(refusal);
+            }
+        };
+        try (Conversation conversation = new Conversation(shy)) {
+            assertThat(conversation.get("/shy/a").body()).isEqualTo("done");
+            assertThat(conversation.server.stop()).isTrue();
+        }
+    }
+
+    @Test
     void aPageThatFailsIsSpokenFor() throws Exception {
         Page broken = new Page() {
             @Override
