@@ -47,8 +47,8 @@ final class ReplyWriter {
 
     private Target target = new Target.Nobody();
     private String caller = "-";
-    private int bytesIn = -1;
-    private boolean replayed;
+    private volatile int bytesIn = -1;
+    private volatile boolean replayed;
     private Runnable atEnd = () -> {};
 
     ReplyWriter(Services services, Request request, Response response, Callback callback) {
