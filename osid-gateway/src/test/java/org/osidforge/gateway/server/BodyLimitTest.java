@@ -97,7 +97,7 @@ class BodyLimitTest {
 
     @Test
     void aSilentClientIsCutOff() throws Exception {
-        Traffic impatient = new Traffic(10, 10, 8192, Duration.ofMillis(50), Duration.ZERO);
+        Traffic impatient = new Traffic(10, 10, 8192, Duration.ofMillis(500), Duration.ZERO);
         try (Conversation brief = new Conversation(Conversation.ANY_PORT.withTraffic(impatient), dialect);
                 RawConnection wire = brief.wire()) {
             RawConnection.Answer answer =

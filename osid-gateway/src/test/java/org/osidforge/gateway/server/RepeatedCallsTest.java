@@ -192,7 +192,7 @@ class RepeatedCallsTest {
 
     @Test
     void s11_aClientThatDoesNotTakeItsAnswerIsCutOff() throws Exception {
-        Traffic impatient = new Traffic(10, 10, 8192, Duration.ofMillis(100), Duration.ofSeconds(30));
+        Traffic impatient = new Traffic(10, 10, 8192, Duration.ofMillis(500), Duration.ofSeconds(30));
         EchoDialect large = new EchoDialect(request -> EchoDialect.ok("x".repeat(50_000_000)));
         try (LogCapture log = new LogCapture("org.osidforge.gateway.access");
                 Conversation conversation = new Conversation(Conversation.ANY_PORT.withTraffic(impatient), large);

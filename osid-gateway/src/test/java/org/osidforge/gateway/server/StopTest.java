@@ -96,7 +96,7 @@ class StopTest {
 
     @Test
     void aCallMayTakeLongerThanAConnectionMayBeSilent() throws Exception {
-        Traffic impatient = new Traffic(10, 10, 8192, Duration.ofMillis(20), Duration.ofSeconds(30));
+        Traffic impatient = new Traffic(10, 10, 8192, Duration.ofMillis(500), Duration.ofSeconds(30));
         SetClock clock = new SetClock();
         EchoDialect waiting = new EchoDialect(request -> {
             // as long as it takes a second connection to be closed for its silence, twice
