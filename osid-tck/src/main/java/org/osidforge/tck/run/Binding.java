@@ -1,23 +1,20 @@
 package org.osidforge.tck.run;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.osidforge.consumer.BindingException;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.ObjectKind;
 import org.osidforge.spec.model.Specification;
 import org.osidforge.tck.check.Stop;
 
-/** The model's interfaces and the Java interfaces that they are on this class path. */
+/** The model's interfaces and the Java interfaces that they are on this class path; what is missing ends a clause. */
 public final class Binding {
 
-    private final Specification specification;
-    private final ClassLoader loader;
-    private final Map<String, List<InterfaceSpec>> interfaces = new HashMap<>();
+    private final org.osidforge.consumer.Binding bound;
     private final Map<String, Facet> facets = new ConcurrentHashMap<>();
     private final Map<String, List<FormElement>> elements = new ConcurrentHashMap<>();
 
@@ -28,18 +25,12 @@ public final class Binding {
      * @param loader where the Java interfaces are
      */
     public Binding(Specification specification, ClassLoader loader) {
-        this.specification = specification;
-        this.loader = loader;
-        specification
-                .packages()
-                .forEach(p -> interfaces
-                        .computeIfAbsent(p.name(), n -> new ArrayList<>())
-                        .addAll(p.interfaces()));
+        this.bound = new org.osidforge.consumer.Binding(specification, loader);
     }
 
     /** The model. */
     public Specification specification() {
-        return specification;
+        return bound.specification();
     }
 
     /**
@@ -53,10 +44,18 @@ public final class Binding {
     }
 
     private Facet resolve(String qualifiedName) {
-        InterfaceSpec spec = specification
-                .interfaceNamed(qualifiedName)
-                .orElseThrow(() -> Stop.notTestable("the model on the class path does not hold " + qualifiedName));
-        return new Facet(this, spec, classOf(qualifiedName));
+        if (specification().interfaceNamed(qualifiedName).isEmpty()) {
+            throw Stop.notTestable("the model on the class path does not hold " + qualifiedName);
+        }
+        try {
+            return new Facet(this, bound.bound(qualifiedName));
+        } catch (BindingException missing) {
+            throw notThere(qualifiedName, missing);
+        }
+    }
+
+    private static Stop notThere(String qualifiedName, BindingException missing) {
+        return Stop.failed("loading the Java interface of " + qualifiedName, "that it is there", missing.getMessage());
     }
 
     /** The elements of the forms of a kind that have that interface. */
@@ -72,24 +71,15 @@ public final class Binding {
 
     /** The Java interface of an OSID interface or enumeration. */
     Class<?> classOf(String qualifiedName) {
-        String javaName = specification
-                .ownerOf(qualifiedName)
-                .map(owner -> specification.javaNameOf(qualifiedName))
-                .orElse("org." + qualifiedName);
         try {
-            return Class.forName(javaName, false, loader);
-        } catch (ClassNotFoundException | LinkageError missing) {
-            throw Stop.failed(
-                    "loading the Java interface of " + qualifiedName,
-                    javaName,
-                    missing.getClass().getName() + ": " + missing.getMessage());
+            return bound.classOf(qualifiedName);
+        } catch (BindingException missing) {
+            throw notThere(qualifiedName, missing);
         }
     }
 
     /** The first interface of a package, its parts included, that is of that kind and serves that object. */
     public Optional<InterfaceSpec> find(String osidPackage, InterfaceKind kind, String object) {
-        return interfaces.getOrDefault(osidPackage, List.of()).stream()
-                .filter(i -> i.kind() == kind && (object.isEmpty() || i.object().equals(object)))
-                .findFirst();
+        return bound.find(osidPackage, kind, object);
     }
 }

@@ -1,19 +1,14 @@
 package org.osidforge.tck.run;
 
-import java.lang.reflect.Method;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import org.osidforge.spec.model.Element;
+import org.osidforge.consumer.BindingException;
+import org.osidforge.consumer.FormElements;
 import org.osidforge.spec.model.ErrorCode;
-import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.ObjectKind;
 import org.osidforge.spec.model.Role;
+import org.osidforge.tck.check.Stop;
 
-/** The elements that the forms of one kind have: those of the core interfaces and those that the model gives them. */
+/** The elements that the forms of one kind have, as clauses see them. */
 final class FormShape {
 
     private FormShape() {}
@@ -24,81 +19,38 @@ final class FormShape {
      * @param kind the kind
      * @param form the form interface
      * @param object the object interface
+     * @throws Stop failed if a Java interface lacks a method of the model
      */
     static List<FormElement> elements(ObjectKind kind, Facet form, Facet object) {
-        Map<String, FormElement> found = new LinkedHashMap<>();
-        // a few forms are of another sort than their objects: what objects lack cannot be tried
-        CoreElement.ALL.stream()
-                .filter(core -> core.form().isAssignableFrom(form.type())
-                        && core.object().isAssignableFrom(object.type()))
-                .forEach(core -> found.put(core.name(), ofCore(core)));
-        for (MethodSpec set : form.all(Role.SET)) {
-            found.computeIfAbsent(set.subject(), name -> ofModel(kind, set, form, object));
+        try {
+            return FormElements.of(kind, form.bound(), object.bound()).stream()
+                    .map(element -> seen(element, form))
+                    .toList();
+        } catch (BindingException missing) {
+            throw Stop.failed(
+                    "looking for the elements of " + kind.qualifiedName(),
+                    "the methods of the specification",
+                    missing.getMessage());
         }
-        found.values().removeIf(java.util.Objects::isNull);
-        return List.copyOf(new ArrayList<>(found.values()));
     }
 
-    private static FormElement ofCore(CoreElement core) {
-        Method set = named(core.form(), "set" + core.name()).orElse(null);
-        Method metadata = named(core.form(), "get" + core.name() + "Metadata").orElse(null);
-        if (set == null || metadata == null) {
-            return null;
-        }
-        Method get = named(core.object(), core.getter()).orElse(null);
-        boolean listsNull = !set.getParameterTypes()[0].isPrimitive();
+    private static FormElement seen(org.osidforge.consumer.FormElement element, Facet form) {
         return new FormElement(
-                core.name(),
-                core.reference(),
-                metadata,
-                set,
-                named(core.form(), "clear" + core.name()).orElse(null),
-                get,
-                null,
-                listsNull);
+                element.name(),
+                element.reference(),
+                element.metadata(),
+                element.set(),
+                element.clear().orElse(null),
+                element.get().orElse(null),
+                element.has().orElse(null),
+                !element.valueType().isPrimitive() && setterListsNull(element, form));
     }
 
-    private static Optional<Method> named(Class<?> type, String name) {
-        for (Method method : type.getMethods()) {
-            if (method.getName().equals(name)) {
-                return Optional.of(method);
-            }
-        }
-        return Optional.empty();
-    }
-
-    // what lies in a hierarchy refers to what is above it without an element of its own
-    private static String referenceOf(ObjectKind kind, String name, Optional<Element> element) {
-        boolean parents = element.isEmpty()
-                && name.equals("Parents")
-                && (kind.nature() == ObjectKind.Nature.CATALOG
-                        || kind.markers().contains(ObjectKind.Marker.HIERARCHICAL));
-        return parents
-                ? kind.qualifiedName()
-                : element.filter(Element::reference).map(Element::type).orElse("");
-    }
-
-    private static FormElement ofModel(ObjectKind kind, MethodSpec set, Facet form, Facet object) {
-        String name = set.subject();
-        Optional<MethodSpec> metadata = form.find(Role.GET_METADATA, name);
-        if (metadata.isEmpty()) {
-            return null;
-        }
-        Optional<Element> element =
-                kind.elements().stream().filter(e -> e.name().equals(name)).findFirst();
-        Function<MethodSpec, Method> inForm = form::javaMethod;
-        Function<MethodSpec, Method> inObject = object::javaMethod;
-        Optional<MethodSpec> get = object.find(Role.GET_REFERENCE_ID, name).or(() -> object.find(Role.GET_VALUE, name));
-        Method setter = inForm.apply(set);
-        boolean listsNull = Facet.lists(set, ErrorCode.NULL_ARGUMENT) && !setter.getParameterTypes()[0].isPrimitive();
-        return new FormElement(
-                name,
-                referenceOf(kind, name, element),
-                inForm.apply(metadata.get()),
-                setter,
-                form.find(Role.CLEAR, name).map(inForm).orElse(null),
-                get.map(inObject).orElse(null),
-                object.find(Role.HAS_VALUE, name).map(inObject).orElse(null),
-                listsNull);
+    // setters of the core interfaces always do
+    private static boolean setterListsNull(org.osidforge.consumer.FormElement element, Facet form) {
+        return form.find(Role.SET, element.name())
+                .filter(set -> form.javaMethod(set).equals(element.set()))
+                .map(set -> Facet.lists(set, ErrorCode.NULL_ARGUMENT))
+                .orElse(true);
     }
 }
