@@ -64,6 +64,12 @@ public final class Osid {
                 });
     }
 
+    /** File name of the jar that holds a program of that name with all that it needs. */
+    static String jarOf(String name) {
+        String version = Osid.class.getPackage().getImplementationVersion();
+        return version == null ? name + ".jar" : name + "-" + version + "-all.jar";
+    }
+
     private static String words(Exception failure) {
         return failure instanceof CannotRunException ? failure.getMessage() : failure.toString();
     }

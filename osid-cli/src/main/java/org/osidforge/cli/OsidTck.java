@@ -23,15 +23,10 @@ public final class OsidTck {
     /** The command line, ready to execute; its help names the jar. */
     static CommandLine commandLine() {
         CommandLine line = Osid.ready(new CommandLine(new TckCommand()), NAME);
-        String program = "java -jar " + jar();
+        String program = "java -jar " + Osid.jarOf(NAME);
         line.getCommandSpec().name(program).versionProvider(new Osid.Version());
         namedInExamples(line.getCommandSpec(), program);
         return line;
-    }
-
-    private static String jar() {
-        String version = Osid.class.getPackage().getImplementationVersion();
-        return version == null ? NAME + ".jar" : NAME + "-" + version + "-all.jar";
     }
 
     private static void namedInExamples(CommandSpec command, String program) {

@@ -35,9 +35,11 @@ class ClauseTableTest {
     @Test
     void everyClauseHasATest() throws Exception {
         Map<String, TreeSet<String>> tests = tests();
-        assertThat(clauses()).hasSize(96).allSatisfy(clause -> assertThat(tests.get(clause.number()))
-                .as("tests of %s: %s", clause.number(), clause.sentence())
-                .isNotNull());
+        assertThat(clauses())
+                .hasSize(96)
+                .allSatisfy(clause -> assertThat(tests.get(clause.number()))
+                        .as("tests of %s: %s", clause.number(), clause.sentence())
+                        .isNotNull());
         assertThat(clauses().stream().map(Clause::number)).containsAll(tests.keySet());
     }
 

@@ -51,7 +51,8 @@ class GatewayGuideIT {
     @Test
     void theExamplesGiveTheAnswersThatArePrinted() throws Exception {
         List<Documentation.Snippet> steps = Documentation.snippets().stream()
-                .filter(snippet -> snippet.page().equals(PAGE) && List.of("sh", "json").contains(snippet.language()))
+                .filter(snippet ->
+                        snippet.page().equals(PAGE) && List.of("sh", "json").contains(snippet.language()))
                 .toList();
         assertThat(steps).extracting(Documentation.Snippet::language).contains("sh", "json");
         JsonNode last = null;
@@ -86,8 +87,8 @@ class GatewayGuideIT {
             assertThat(seen.isString()).as("%s: %s", where, seen).isTrue();
         } else if (shown.isObject()) {
             shown.properties()
-                    .forEach(member -> assertShown(
-                            where + "/" + member.getKey(), member.getValue(), seen.path(member.getKey())));
+                    .forEach(member ->
+                            assertShown(where + "/" + member.getKey(), member.getValue(), seen.path(member.getKey())));
         } else if (shown.isArray()) {
             assertThat(seen).as(where).hasSameSizeAs(shown);
             for (int i = 0; i < shown.size(); i++) {

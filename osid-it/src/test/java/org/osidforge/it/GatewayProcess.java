@@ -28,18 +28,26 @@ final class GatewayProcess implements AutoCloseable {
         this.uri = uri;
     }
 
-    /** Starts one; the folder is for what it prints. */
+    /** Starts the command line's; the folder is for what it prints. */
     static GatewayProcess start(Path folder, String... options) throws IOException, InterruptedException {
-        Path output = folder.resolve("serve.out");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Program.cli().resolve("osid-cli.jar").toString(),
-                "serve",
-                "--port",
-                "0"));
+        return start(folder, Program.cli().resolve("osid-cli.jar"), List.of("serve"), options);
+    }
+
+    /** Starts the one runnable jar. */
+    static GatewayProcess ofJar(Path folder, Path jar, String... options) throws IOException, InterruptedException {
+        return start(folder, jar, List.of(), options);
+    }
+
+    private static GatewayProcess start(Path folder, Path jar, List<String> words, String... options)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString()));
+        command.addAll(words);
+        command.addAll(List.of("--port", "0"));
         command.addAll(List.of(options));
+        Path output = folder.resolve("serve.out");
         Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

@@ -59,7 +59,8 @@ class ModuleArrowsTest {
                 .whereLayer("codegen")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("binding")
-                .mayOnlyBeAccessedByLayers("runtime", "adapters", "memory", "consumer", "gateway", "tck", "mutants", "cli")
+                .mayOnlyBeAccessedByLayers(
+                        "runtime", "adapters", "memory", "consumer", "gateway", "tck", "mutants", "cli")
                 .whereLayer("runtime")
                 .mayOnlyBeAccessedByLayers("adapters", "memory", "consumer", "gateway", "tck", "mutants", "cli")
                 .whereLayer("adapters")

@@ -40,7 +40,7 @@ public final class ConfigurationFiles {
         Map<String, Configuration> found = new TreeMap<>();
         List<String> problems = new ArrayList<>();
         for (Path file : files(folder.resolve(FOLDER))) {
-            String name = file.getFileName().toString();
+            String name = nameOf(file);
             Findings findings = new Findings(FOLDER + "/" + name);
             try {
                 String bare = name.substring(0, name.length() - SUFFIX.length());
@@ -72,9 +72,12 @@ public final class ConfigurationFiles {
         }
     }
 
+    private static String nameOf(Path file) {
+        return file.subpath(file.getNameCount() - 1, file.getNameCount()).toString();
+    }
+
     private static Map<String, Id> read(Path file, Findings findings) {
-        Optional<Node> node = text(file, findings)
-                .flatMap(text -> YamlText.read(file.getFileName().toString(), text, findings));
+        Optional<Node> node = text(file, findings).flatMap(text -> YamlText.read(nameOf(file), text, findings));
         Section all = Section.of("the file", node, findings);
         Section catalogs = all.section("catalogs");
         Map<String, Id> found = new TreeMap<>();

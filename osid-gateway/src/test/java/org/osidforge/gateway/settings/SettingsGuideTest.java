@@ -29,12 +29,13 @@ class SettingsGuideTest {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        assertThat(shown).hasSize(3);
+        assertThat(shown).hasSize(4);
         assertThat(read(shown.get(0))).isEqualTo(GatewaySettings.STANDARD);
         assertThat(read(shown.get(1)).access().isRestricted()).isTrue();
         // the keystore is the reader's own
         String quotas = shown.get(2).substring(shown.get(2).indexOf("quotas:"));
         assertThat(read(quotas).quotas().items()).isPresent();
+        assertThat(read(shown.get(3))).isEqualTo(GatewaySettings.STANDARD);
         assertThat(shown.get(2)).startsWith("tls:\n  keystore: server.p12\n  password-file: server.password\n");
     }
 

@@ -97,6 +97,13 @@ public final class SequentialDialect implements Dialect {
         return parts.get(0).equals(SESSIONS) ? session(request, parts) : single(request, parts);
     }
 
+    /** Who knows the Id of a session can use it, so the log does not have it. */
+    @Override
+    public String shown(String path) {
+        String sessions = ROOT + SESSIONS + "/";
+        return path.startsWith(sessions) ? sessions + "{sid}" : path;
+    }
+
     // a batch
 
     private Reply batch(Request request) {
