@@ -100,7 +100,7 @@ class RoundTripProperties {
         return List.copyOf(byName.values());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void everyPackageSurvives(@ForAll("interfaces") List<InterfaceSpec> interfaces) {
         OsidPackage pkg = new OsidPackage(
                 PKG,
