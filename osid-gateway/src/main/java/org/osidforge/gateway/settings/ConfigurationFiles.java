@@ -93,11 +93,7 @@ public final class ConfigurationFiles {
         try {
             return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
-            findings.add(
-                    Optional.empty(),
-                    GatewayMessage.SETTINGS_FILE,
-                    file.getFileName().toString(),
-                    "it cannot be read");
+            findings.add(Optional.empty(), GatewayMessage.SETTINGS_FILE, nameOf(file), "it cannot be read");
             return Optional.empty();
         }
     }
