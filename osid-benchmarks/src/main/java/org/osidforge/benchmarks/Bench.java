@@ -16,11 +16,13 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * {@code ./osid bench}: runs the benchmarks and prints their figures as Markdown, each beside its limit.
  *
  * <p>Arguments: {@code --quick} for one short iteration of each (figures of no worth; shows that all of them run), and names of operations ({@code create update delete alias lookup memory
- * generator start tck}) to run these alone. {@code stored=0,1000000}, {@code batch=100} and {@code threads=1} narrow what is measured.
+ * generator start tck}) to run these alone. {@code stored=0,1000000}, {@code batch=100} and {@code threads=1} narrow what is measured. {@code gateway}, which runs only if it is named, measures
+ * the gateway beside its peers; {@code n=1,10,100,1000}, {@code way=GATEWAY,OLINGO}, {@code where=process,http} and {@code rounds=3} narrow that.
  */
 public final class Bench {
 
     private static final List<String> OPERATIONS = List.of("create", "update", "delete", "alias", "lookup");
+    private static final List<String> NAMED = List.of("start", "tck", "gateway");
 
     private Bench() {}
 
@@ -34,9 +36,9 @@ public final class Bench {
                 : OPERATIONS.stream().filter(wanted::contains).toList();
         boolean memory = wanted.isEmpty() || wanted.contains("memory");
         boolean generator = wanted.isEmpty() || wanted.contains("generator");
-        if (operations.isEmpty() && !memory && !generator && !wanted.contains("start") && !wanted.contains("tck")) {
+        if (operations.isEmpty() && !memory && !generator && NAMED.stream().noneMatch(wanted::contains)) {
             System.err.println(
-                    "osid bench: there are " + OPERATIONS + ", memory, generator, start and tck, not " + wanted);
+                    "osid bench: there are " + OPERATIONS + ", memory, generator and " + NAMED + ", not " + wanted);
             System.exit(2);
         }
         StringBuilder report = new StringBuilder();
@@ -54,6 +56,9 @@ public final class Bench {
         }
         if (wanted.isEmpty() || wanted.contains("tck")) {
             report.append("\n## Conformance kit\n\n").append(TckTime.measure(quick ? 1 : 5));
+        }
+        if (wanted.contains("gateway")) {
+            report.append("\n## The gateway beside its peers\n\n").append(new GatewayRun(quick, narrowed).report());
         }
         System.out.println(report);
     }
