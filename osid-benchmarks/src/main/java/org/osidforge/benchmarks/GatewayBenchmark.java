@@ -28,7 +28,7 @@ public class GatewayBenchmark {
     private static final int DELETED = MIXED / 3;
 
     /** Who answers. */
-    @State(Scope.Thread)
+    @State(Scope.Benchmark)
     public static class Answering {
 
         /** The side, and how it is sent batches. */
