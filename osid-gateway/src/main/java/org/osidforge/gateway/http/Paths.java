@@ -59,15 +59,16 @@ public final class Paths {
      * @throws Problem 400 if an escape is none
      */
     public static Map<String, List<String>> query(String query) {
+        if (query == null || query.isEmpty()) {
+            return Map.of();
+        }
         Map<String, List<String>> found = new LinkedHashMap<>();
-        if (query != null && !query.isEmpty()) {
-            for (String pair : query.split("&", -1)) {
-                int equals = pair.indexOf('=');
-                String name = decode(pair, equals < 0 ? pair : pair.substring(0, equals), true);
-                String value = equals < 0 ? "" : decode(pair, pair.substring(equals + 1), true);
-                if (!name.isEmpty()) {
-                    found.computeIfAbsent(name, n -> new ArrayList<>(1)).add(value);
-                }
+        for (String pair : query.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            String name = decode(pair, equals < 0 ? pair : pair.substring(0, equals), true);
+            String value = equals < 0 ? "" : decode(pair, pair.substring(equals + 1), true);
+            if (!name.isEmpty()) {
+                found.computeIfAbsent(name, n -> new ArrayList<>(1)).add(value);
             }
         }
         return found;
@@ -113,6 +114,9 @@ public final class Paths {
 
     /** One part of a path, escaped so that {@link #parts} gives it again. */
     public static String escape(String part) {
+        if (part.chars().allMatch(c -> isPlain((char) c))) {
+            return part;
+        }
         StringBuilder escaped = new StringBuilder(part.length() + 16);
         for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);

@@ -95,6 +95,9 @@ final class Create {
 
     /** The parents that the body names, and the one that the address names. */
     private Map<String, Id> parents(Call call, JsonNode body) {
+        if (resource.parents().isEmpty()) {
+            return Map.of();
+        }
         Map<String, Id> found = new TreeMap<>();
         for (Parent parent : resource.parents()) {
             JsonNode named = body.get(parent.name());

@@ -63,8 +63,11 @@ final class Filling {
      * @throws Problem 400 if one is no Type
      */
     Set<Type> recordTypes(JsonNode body) {
-        Set<Type> found = new LinkedHashSet<>();
         JsonNode listed = body.get(ObjectJson.RECORD_TYPES);
+        if (listed == null && resource.records().isEmpty()) {
+            return Set.of();
+        }
+        Set<Type> found = new LinkedHashSet<>();
         if (listed != null && !listed.isNull()) {
             if (!listed.isArray()) {
                 throw Problem.of(400, GatewayMessage.VALUE_NO_ARRAY, ObjectJson.RECORD_TYPES)

@@ -36,9 +36,14 @@ final class ObjectJson {
      */
     static ObjectNode of(Resource resource, String addressed, Object object) {
         String primary = resource.addresses().text(resource.osidName(), ((Identifiable) object).getId());
+        return of(resource, addressed.isEmpty() ? primary : addressed, primary, object);
+    }
+
+    /** The same where it is known how the object's primary Id is written. */
+    static ObjectNode of(Resource resource, String addressed, String primary, Object object) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put(ID, addressed.isEmpty() ? primary : addressed);
-        if (!addressed.isEmpty() && !addressed.equals(primary)) {
+        json.put(ID, addressed);
+        if (!addressed.equals(primary)) {
             json.put(PRIMARY_ID, primary);
         }
         put(json, resource.properties().all(), object);

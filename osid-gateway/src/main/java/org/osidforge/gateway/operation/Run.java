@@ -103,13 +103,15 @@ final class Run {
 
     private static Answer done(Call call, BasicId primary, Objects.Found now, int status) {
         Resource resource = call.resource();
-        String text = call.id().isEmpty() ? resource.addresses().text(resource.osidName(), primary) : call.id();
+        boolean reads = now != null && !call.minimal();
+        String ours = reads || call.id().isEmpty() ? resource.addresses().text(resource.osidName(), primary) : "";
+        String text = call.id().isEmpty() ? ours : call.id();
         if (call.minimal()) {
             return Answer.done(text);
         }
         return new Answer(
                 status,
-                now == null ? echo(text, call.body()) : ObjectJson.of(resource, call.id(), now.object()),
+                now == null ? echo(text, call.body()) : ObjectJson.of(resource, text, ours, now.object()),
                 text,
                 Optional.empty());
     }

@@ -17,6 +17,7 @@ import org.osidforge.spec.model.Role;
  *
  * @param batch the batch session that creates
  * @param way what its forms are asked for
+ * @param parentNames names of its parents
  * @param formList Java interface of its lists of forms
  * @param getForms gives forms for create
  * @param takesRecordTypes whether forms are asked for with record types
@@ -26,6 +27,7 @@ import org.osidforge.spec.model.Role;
 public record CreateWay(
         BatchKind batch,
         BatchWay way,
+        Set<String> parentNames,
         Class<?> formList,
         MethodHandle getForms,
         boolean takesRecordTypes,
@@ -40,6 +42,7 @@ public record CreateWay(
                         .map(create -> new CreateWay(
                                 batch,
                                 way,
+                                way.parents().stream().map(Parent::name).collect(Collectors.toUnmodifiableSet()),
                                 binding.classOf(batch.pkg() + "." + batch.formList()),
                                 session.handle(get),
                                 get.parameters().size() > 1,
@@ -54,10 +57,5 @@ public record CreateWay(
                 .forEach(parent -> form.find(Role.GET_PARENT_ID, parent.name())
                         .ifPresent(method -> found.put(parent.name(), form.handle(method))));
         return Map.copyOf(found);
-    }
-
-    /** Names of its parents. */
-    public Set<String> parentNames() {
-        return way.parents().stream().map(Parent::name).collect(Collectors.toUnmodifiableSet());
     }
 }

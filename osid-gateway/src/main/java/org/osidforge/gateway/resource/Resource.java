@@ -27,6 +27,9 @@ public final class Resource {
     private final List<BatchKind> batches;
     private final List<RecordKind> recordKinds;
     private final Addresses addresses;
+    // asked for with each request, and made of parts
+    private final String osidName;
+    private final List<Parent> parents;
     private volatile Methods methods;
 
     /** Methods of the batch session for objects that are there; null where the specification gives none. */
@@ -54,6 +57,12 @@ public final class Resource {
         this.batches = List.copyOf(batches);
         this.recordKinds = List.copyOf(recordKinds);
         this.addresses = addresses;
+        this.osidName = kind.qualifiedName();
+        this.parents = batches.stream()
+                .flatMap(batch -> batch.createWays().stream())
+                .flatMap(way -> way.parents().stream())
+                .distinct()
+                .toList();
     }
 
     /** Name of the kind, such as {@code Campus}. */
@@ -73,7 +82,7 @@ public final class Resource {
 
     /** OSID name of the kind, such as {@code osid.room.Campus}. */
     public String osidName() {
-        return kind.qualifiedName();
+        return osidName;
     }
 
     /** The kind in the model. */
@@ -157,11 +166,7 @@ public final class Resource {
 
     /** The parents that its objects are created for, in one way or another. */
     public List<Parent> parents() {
-        return batches.stream()
-                .flatMap(batch -> batch.createWays().stream())
-                .flatMap(way -> way.parents().stream())
-                .distinct()
-                .toList();
+        return parents;
     }
 
     /** The methods that look its objects up, where the specification gives a session that does. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.osidforge.gateway.http.Paths;
 import org.osidforge.gateway.message.GatewayMessage;
 import org.osidforge.gateway.message.Problem;
@@ -20,7 +19,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class BatchReader {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._~-]+");
     // names of the system, which an id of a request cannot take away (clause U29)
     private static final Set<String> SYSTEM = Set.of("metadata", "batch", "entity", "root", "id", "all", "crossjoin");
     private static final Set<String> MEMBERS =
@@ -111,10 +109,14 @@ final class BatchReader {
     }
 
     private static String name(int number, String member, String value) {
-        if (!NAME.matcher(value).matches()) {
+        if (value.isEmpty() || !value.chars().allMatch(BatchReader::isNameLetter)) {
             throw malformed(number, "the member " + member + " has to be of letters, digits, and - . _ ~");
         }
         return value;
+    }
+
+    private static boolean isNameLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-._~".indexOf(c) >= 0;
     }
 
     private static List<String> dependsOn(int number, JsonNode json) {
@@ -150,18 +152,42 @@ final class BatchReader {
 
     // whatever the case, the escapes and the slashes (clause U16)
     private boolean isBatch(String url) {
+        String path = withoutSlashes(path(url));
+        String end = path.substring(path.lastIndexOf('/') + 1);
+        if (end.indexOf('%') < 0 && !isNameOfBatch(end)) {
+            return false;
+        }
         List<String> parts;
         try {
-            parts = Paths.parts(path(url).replaceAll("/+$", "").replaceAll("^/+", ""));
+            parts = Paths.parts(path);
         } catch (Problem noAddress) {
             return false;
         }
-        String last = parts.get(parts.size() - 1).toLowerCase(Locale.ROOT);
+        String last = parts.get(parts.size() - 1);
         String above = String.join("/", parts.subList(0, parts.size() - 1)).toLowerCase(Locale.ROOT);
-        return (last.equals("batch") || last.equals("$batch")) && (above.isEmpty() || ("/" + above + "/").equals(root));
+        return isNameOfBatch(last) && (above.isEmpty() || ("/" + above + "/").equals(root));
+    }
+
+    private static boolean isNameOfBatch(String part) {
+        return part.equalsIgnoreCase("batch") || part.equalsIgnoreCase("$batch");
+    }
+
+    private static String withoutSlashes(String path) {
+        int from = 0;
+        int to = path.length();
+        while (from < to && path.charAt(from) == '/') {
+            from++;
+        }
+        while (to > from && path.charAt(to - 1) == '/') {
+            to--;
+        }
+        return path.substring(from, to);
     }
 
     private static Optional<String> reference(String url) {
+        if (url.indexOf('$') < 0) {
+            return Optional.empty();
+        }
         String[] parts = path(url).split("/", 3);
         String first = parts[0].equals(Router.OBJECT) && parts.length > 1 ? parts[1] : parts[0];
         return first.startsWith("$") && !SYSTEM.contains(first.substring(1))

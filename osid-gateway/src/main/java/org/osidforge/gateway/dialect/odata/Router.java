@@ -21,6 +21,11 @@ final class Router {
     static final String OBJECT = "Object";
     static final String ALIASES = "Aliases";
 
+    private static final Map<String, Verb> OF_ALIASES = Map.of("POST", Verb.ALIAS);
+    private static final Map<String, Verb> OF_ALL = Map.of("GET", Verb.LIST, "POST", Verb.CREATE);
+    private static final Map<String, Verb> OF_ONE =
+            Map.of("GET", Verb.READ, "PUT", Verb.REPLACE, "PATCH", Verb.CHANGE, "DELETE", Verb.DELETE);
+
     private static final Call.Page NO_PAGE = new Call.Page(0, 0, false);
 
     private final Resources resources;
@@ -97,12 +102,9 @@ final class Router {
 
     private static Verb verb(String method, Place place) {
         if (place.aliases()) {
-            return of(method, Map.of("POST", Verb.ALIAS));
+            return of(method, OF_ALIASES);
         }
-        if (place.id().isEmpty()) {
-            return of(method, Map.of("GET", Verb.LIST, "POST", Verb.CREATE));
-        }
-        return of(method, Map.of("GET", Verb.READ, "PUT", Verb.REPLACE, "PATCH", Verb.CHANGE, "DELETE", Verb.DELETE));
+        return of(method, place.id().isEmpty() ? OF_ALL : OF_ONE);
     }
 
     private static Verb of(String method, Map<String, Verb> allowed) {
