@@ -114,7 +114,11 @@ public final class Paths {
 
     /** One part of a path, escaped so that {@link #parts} gives it again. */
     public static String escape(String part) {
-        if (part.chars().allMatch(c -> isPlain((char) c))) {
+        int plain = 0;
+        while (plain < part.length() && isPlain(part.charAt(plain))) {
+            plain++;
+        }
+        if (plain == part.length()) {
             return part;
         }
         StringBuilder escaped = new StringBuilder(part.length() + 16);

@@ -120,10 +120,12 @@ final class Create {
         if (ways.isEmpty()) {
             throw Problem.of(501, GatewayMessage.NOT_OFFERED);
         }
-        return ways.stream()
-                .filter(way -> way.parentNames().equals(named))
-                .findFirst()
-                .orElseThrow(() -> Problem.of(400, GatewayMessage.PARENTS_MISSING, resource.name(), wanted(ways)));
+        for (CreateWay way : ways) {
+            if (way.parentNames().equals(named)) {
+                return way;
+            }
+        }
+        throw Problem.of(400, GatewayMessage.PARENTS_MISSING, resource.name(), wanted(ways));
     }
 
     private static String wanted(List<CreateWay> ways) {

@@ -109,13 +109,17 @@ final class BatchReader {
     }
 
     private static String name(int number, String member, String value) {
-        if (value.isEmpty() || !value.chars().allMatch(BatchReader::isNameLetter)) {
+        boolean plain = !value.isEmpty();
+        for (int i = 0; i < value.length() && plain; i++) {
+            plain = isNameLetter(value.charAt(i));
+        }
+        if (!plain) {
             throw malformed(number, "the member " + member + " has to be of letters, digits, and - . _ ~");
         }
         return value;
     }
 
-    private static boolean isNameLetter(int c) {
+    private static boolean isNameLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-._~".indexOf(c) >= 0;
     }
 
