@@ -35,4 +35,9 @@ public final class Deadline {
     public boolean isOver() {
         return this != NONE && nanos.getAsLong() - end >= 0;
     }
+
+    /** How long it is until then: zero where it has passed, and very long for {@link #NONE}. */
+    public Duration left() {
+        return this == NONE ? Duration.ofNanos(Long.MAX_VALUE) : Duration.ofNanos(Math.max(0, end - nanos.getAsLong()));
+    }
 }

@@ -25,6 +25,7 @@ import org.osidforge.gateway.resource.ProviderText;
 import org.osidforge.gateway.resource.Resource;
 import org.osidforge.runtime.list.Lists;
 import org.osidforge.runtime.value.BasicId;
+import org.osidforge.runtime.value.BasicType;
 import org.osidforge.spec.model.Parent;
 import tools.jackson.databind.JsonNode;
 
@@ -134,10 +135,21 @@ final class Create {
                 .collect(Collectors.joining(", or "));
     }
 
+    // what is made of others before stays made, and is answered so, also where these cannot be sent
     private void submit(Run run, List<Plan> plans, Map<Integer, BasicId> made) {
-        if (plans.isEmpty()) {
-            return;
+        try {
+            if (!plans.isEmpty()) {
+                send(run, plans, made);
+            }
+        } catch (RuntimeException failed) {
+            Problem problem = Failures.of(failed);
+            plans.stream()
+                    .filter(plan -> !run.isAnswered(plan.place()) && !made.containsKey(plan.place()))
+                    .forEach(plan -> run.fail(plan.place(), problem));
         }
+    }
+
+    private void send(Run run, List<Plan> plans, Map<Integer, BasicId> made) {
         CreateWay way = plans.get(0).way();
         Object session = session(way);
         List<Plan> taken = new ArrayList<>(plans.size());
@@ -200,11 +212,18 @@ final class Create {
             plans.forEach(plan -> each.addAll(forms(run, session, List.of(plan))));
             return each;
         } catch (org.osid.UnsupportedException refused) {
-            Problem problem = Problem.of(400, GatewayMessage.RECORD_TYPE_UNKNOWN, ProviderText.of(refused))
+            Problem problem = Problem.of(
+                            400,
+                            GatewayMessage.RECORD_TYPE_UNKNOWN,
+                            names(plans.get(0).recordTypes()))
                     .about(ObjectJson.RECORD_TYPES);
             plans.forEach(plan -> run.fail(plan.place(), problem));
             return Collections.nCopies(plans.size(), null);
         }
+    }
+
+    private static String names(Set<Type> types) {
+        return types.stream().map(type -> BasicType.of(type).toString()).collect(Collectors.joining(", "));
     }
 
     private List<Object> getForms(Object session, List<Plan> plans) {

@@ -6,6 +6,7 @@ import org.osidforge.gateway.limit.Deadline;
 import org.osidforge.gateway.message.GatewayMessage;
 import org.osidforge.gateway.message.Problem;
 import org.osidforge.gateway.provider.Sessions;
+import org.osidforge.gateway.provider.Turns;
 
 /**
  * The one way to the provider, for single calls and for batches (clause S3).
@@ -41,7 +42,7 @@ public final class Operations {
             run.failRest(Problem.of(503, GatewayMessage.TIME_IS_UP));
             return run.answers();
         }
-        try {
+        try (Turns.Turn turn = turn(run, deadline)) {
             switch (run.call(0).verb()) {
                 case READ -> Read.one(run);
                 case LIST -> Read.list(run);
@@ -57,5 +58,14 @@ public final class Operations {
             run.failRest(Failures.of(thrown));
         }
         return run.answers();
+    }
+
+    private static Turns.Turn turn(Run run, Deadline deadline) {
+        Turns turns = run.sessions().provider().turns();
+        return switch (run.call(0).verb()) {
+            case READ, LIST -> Turns.Turn.FREE;
+            case CREATE -> turns.besideOthers(deadline);
+            case REPLACE, CHANGE, DELETE, ALIAS -> turns.of(run.resource().osidName(), deadline);
+        };
     }
 }

@@ -19,6 +19,7 @@ public final class ServedProvider {
 
     private final ManagerSource source;
     private final Binding binding;
+    private final Turns turns = new Turns();
     private final Map<String, Boolean> served = new ConcurrentHashMap<>();
     private final Map<String, Optional<MethodHandle>> getters = new ConcurrentHashMap<>();
 
@@ -41,6 +42,11 @@ public final class ServedProvider {
     /** The model. */
     public Binding binding() {
         return binding;
+    }
+
+    /** Who may write when. */
+    public Turns turns() {
+        return turns;
     }
 
     /** Whether it has a manager of that package. */

@@ -56,10 +56,11 @@ public final class Sessions implements AutoCloseable {
         Optional<Object> known = open.get(key);
         if (known == null) {
             known = provider.session(osidPackage, session, proxy, catalogOf(osidPackage));
-            open.put(key, known);
             if (joint != null) {
                 known.ifPresent(one -> join((OsidSession) one));
             }
+            // within a group only what takes part in its transaction is used
+            open.put(key, known);
         }
         return known;
     }
@@ -84,14 +85,21 @@ public final class Sessions implements AutoCloseable {
     }
 
     private void join(OsidSession session) {
-        if (session.supportsTransactions()) {
+        boolean joined = false;
+        try {
+            if (!session.supportsTransactions()) {
+                throw Problem.of(501, GatewayMessage.NO_TRANSACTIONS);
+            }
             Transaction transaction = ProviderCall.call(session::startTransaction);
             ProviderCall.call(() -> {
                 joint.add(transaction);
                 return null;
             });
-        } else {
-            throw Problem.of(501, GatewayMessage.NO_TRANSACTIONS);
+            joined = true;
+        } finally {
+            if (!joined) {
+                session.close();
+            }
         }
     }
 

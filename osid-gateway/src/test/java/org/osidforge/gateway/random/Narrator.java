@@ -36,7 +36,7 @@ final class Narrator {
     }
 
     /** What the gateway said: a status and what it tells, or null. */
-    private record Said(int status, JsonNode body) {}
+    record Said(int status, JsonNode body) {}
 
     private static final String ROOT = "/api/v1/";
 
@@ -45,7 +45,7 @@ final class Narrator {
     private final Map<Integer, String> primaries = new TreeMap<>();
     private World world = new World();
 
-    private Narrator(Wire wire, Way way) {
+    Narrator(Wire wire, Way way) {
         this.wire = wire;
         this.way = way;
         wire.call("PUT", ROOT + "Object/Resource('somebody')", "{'DisplayName':'Somebody'}");
@@ -67,7 +67,8 @@ final class Narrator {
         return Optional.empty();
     }
 
-    private Optional<String> tell(List<Ask> batch) {
+    /** Tells a batch: the first difference, if there is one. */
+    Optional<String> tell(List<Ask> batch) {
         boolean goesOn = way != Way.BATCH_TO_THE_FIRST_FAILURE;
         List<World> after = new ArrayList<>();
         List<Outcome> expected = OneByOne.run(batch, world, after, goesOn);
@@ -89,6 +90,11 @@ final class Narrator {
             }
         }
         return state();
+    }
+
+    /** What there should be by now. */
+    World world() {
+        return world;
     }
 
     // answers
@@ -166,7 +172,8 @@ final class Narrator {
 
     // OData
 
-    private List<Said> batch(List<Ask> batch) {
+    /** Sends a batch of OData, and compares nothing. */
+    List<Said> batch(List<Ask> batch) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode requests = json.putArray("requests");
         for (Ask ask : batch) {

@@ -70,6 +70,16 @@ final class OneByOne {
         return done;
     }
 
+    /** The parts of a batch that are done as one: single requests, and groups. */
+    static List<List<Ask>> units(List<Ask> asks) {
+        OneByOne run = new OneByOne(asks);
+        List<List<Ask>> units = new ArrayList<>();
+        for (int from = 0; from < asks.size(); from = run.end(from)) {
+            units.add(asks.subList(from, run.end(from)));
+        }
+        return units;
+    }
+
     private boolean hasFailed(int before) {
         for (int i = 0; i < before; i++) {
             if (!outcomes[i].isDone()) {

@@ -18,6 +18,7 @@ import org.osidforge.gateway.operation.Failures;
 import org.osidforge.gateway.operation.Operations;
 import org.osidforge.gateway.operation.Verb;
 import org.osidforge.gateway.provider.Sessions;
+import org.osidforge.gateway.provider.Turns;
 
 /**
  * The requests of one batch on their way, in the order of the array (clause U32): what depends on nothing that is still to be done is gathered and sent together, a group is one transaction.
@@ -203,7 +204,7 @@ final class BatchRun {
             to++;
         }
         send();
-        try {
+        try (Turns.Turn turn = sessions.provider().turns().alone(call.deadline())) {
             inTransaction(from, to);
         } catch (RuntimeException failed) {
             // where the provider cannot begin or commit it is nobody's fault more than another's
