@@ -33,20 +33,22 @@ final class ObjectJson {
      *
      * @param addressed as the client addressed it, or the empty string
      * @param object the provider's object
+     * @param untold what objects of the kind do not tell themselves
      */
-    static ObjectNode of(Resource resource, String addressed, Object object) {
+    static ObjectNode of(Resource resource, String addressed, Object object, Untold untold) {
         String primary = resource.addresses().text(resource.osidName(), ((Identifiable) object).getId());
-        return of(resource, addressed.isEmpty() ? primary : addressed, primary, object);
+        return of(resource, addressed.isEmpty() ? primary : addressed, primary, object, untold);
     }
 
     /** The same where it is known how the object's primary Id is written. */
-    static ObjectNode of(Resource resource, String addressed, String primary, Object object) {
+    static ObjectNode of(Resource resource, String addressed, String primary, Object object, Untold untold) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put(ID, addressed);
         if (!addressed.equals(primary)) {
             json.put(PRIMARY_ID, primary);
         }
         put(json, resource.properties().all(), object);
+        untold.putInto(json, object);
         if (object instanceof Extensible extensible) {
             putRecords(json, resource, extensible);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.osid.Identifiable;
 import org.osid.OsidList;
 import org.osid.id.Id;
 import org.osidforge.gateway.message.GatewayMessage;
@@ -32,6 +33,10 @@ final class Read {
         objects.session();
         Map<BasicId, Objects.Found> found =
                 objects.find(asked.values().stream().distinct().toList());
+        Untold untold = Untold.of(
+                run.sessions(),
+                run.resource(),
+                found.values().stream().map(Objects.Found::id).distinct().toList());
         asked.forEach((place, id) -> {
             Call call = run.call(place);
             Objects.Found one = found.get(id);
@@ -43,7 +48,7 @@ final class Read {
                     place,
                     one == null
                             ? Answer.failed(Update.notFound(call))
-                            : Answer.ok(call.id(), ObjectJson.of(call.resource(), call.id(), one.object())));
+                            : Answer.ok(call.id(), ObjectJson.of(call.resource(), call.id(), one.object(), untold)));
         });
     }
 
@@ -73,7 +78,13 @@ final class Read {
             json.put("@odata.count", count(call, run, objects));
         }
         ArrayNode value = json.putArray("value");
-        found.forEach(one -> value.add(ObjectJson.of(resource, "", one)));
+        Untold untold = Untold.of(
+                run.sessions(),
+                resource,
+                found.stream()
+                        .map(one -> BasicId.of(((Identifiable) one).getId()))
+                        .toList());
+        found.forEach(one -> value.add(ObjectJson.of(resource, "", one, untold)));
         list.close();
         return json;
     }

@@ -88,30 +88,38 @@ final class Run {
                 .filter(entry -> !call(entry.getKey()).minimal())
                 .map(Map.Entry::getValue)
                 .toList();
-        Map<BasicId, Objects.Found> now = wanted.isEmpty() ? Map.of() : now(wanted);
-        done.forEach((place, id) -> answer(place, done(call(place), id, now.get(id), status)));
+        Now now = wanted.isEmpty() ? Now.NOTHING : now(wanted);
+        done.forEach((place, id) -> answer(place, done(call(place), id, now, status)));
+    }
+
+    /** What the objects say now. */
+    private record Now(Map<BasicId, Objects.Found> objects, Untold untold) {
+        static final Now NOTHING = new Now(Map.of(), Untold.NOTHING);
     }
 
     // what was done is done, also where it cannot be looked up
-    private Map<BasicId, Objects.Found> now(List<BasicId> ids) {
+    private Now now(List<BasicId> ids) {
         try {
-            return new Objects(sessions, resource()).ofPrimary(ids);
+            Map<BasicId, Objects.Found> objects = new Objects(sessions, resource()).ofPrimary(ids);
+            return new Now(objects, Untold.of(sessions, resource(), objects.keySet()));
         } catch (RuntimeException notToBeRead) {
-            return Map.of();
+            return Now.NOTHING;
         }
     }
 
-    private static Answer done(Call call, BasicId primary, Objects.Found now, int status) {
+    private static Answer done(Call call, BasicId primary, Now now, int status) {
         Resource resource = call.resource();
-        boolean reads = now != null && !call.minimal();
-        String ours = reads || call.id().isEmpty() ? resource.addresses().text(resource.osidName(), primary) : "";
+        Objects.Found found = call.minimal() ? null : now.objects().get(primary);
+        String ours = found != null || call.id().isEmpty() ? resource.addresses().text(resource.osidName(), primary) : "";
         String text = call.id().isEmpty() ? ours : call.id();
         if (call.minimal()) {
             return Answer.done(text);
         }
         return new Answer(
                 status,
-                now == null ? echo(text, call.body()) : ObjectJson.of(resource, text, ours, now.object()),
+                found == null
+                        ? echo(text, call.body())
+                        : ObjectJson.of(resource, text, ours, found.object(), now.untold()),
                 text,
                 Optional.empty());
     }

@@ -2,25 +2,17 @@ package org.osidforge.gateway.operation;
 
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.osid.NotFoundException;
 import org.osid.OsidForm;
-import org.osid.id.Id;
 import org.osid.transaction.batch.UpdateResponse;
 import org.osid.transaction.batch.UpdateResponseList;
 import org.osidforge.gateway.message.GatewayMessage;
 import org.osidforge.gateway.message.Problem;
-import org.osidforge.gateway.provider.ListReader;
-import org.osidforge.gateway.provider.ProviderCall;
-import org.osidforge.gateway.provider.ProviderException;
 import org.osidforge.gateway.provider.Sessions;
 import org.osidforge.gateway.resource.ProviderText;
 import org.osidforge.gateway.resource.Resource;
-import org.osidforge.runtime.list.Lists;
 import org.osidforge.runtime.value.BasicId;
 
 /** Updates objects that are there: gets the forms for as many as differ, fills them, submits them in one call. */
@@ -82,7 +74,7 @@ final class Update {
         Object session = sessions.find(resource.batch().pkg(), resource.batch().session())
                 .orElseThrow(Update::notOffered);
         MethodHandle update = resource.update().orElseThrow(Update::notOffered);
-        Map<BasicId, OsidForm> given = forms(session, primary.values());
+        Map<BasicId, OsidForm> given = FormsForUpdate.of(resource, session, primary.values());
         List<Integer> places = new ArrayList<>(primary.size());
         List<OsidForm> forms = new ArrayList<>(primary.size());
         primary.forEach((place, id) -> {
@@ -134,25 +126,5 @@ final class Update {
         return objects.find(List.of(id)).isEmpty()
                 ? notFound(call)
                 : Problem.of(409, GatewayMessage.REFUSED, ProviderText.of(response.getErrorMessage()));
-    }
-
-    /** The forms for update by the Ids of their objects, without those that are gone meanwhile. */
-    private Map<BasicId, OsidForm> forms(Object session, Collection<BasicId> ids) {
-        Map<BasicId, OsidForm> forms = new HashMap<>(ids.size() * 2);
-        try {
-            Object list = ProviderCall.call(
-                    resource.formsForUpdate().orElseThrow(Update::notOffered), session, Lists.ids(ids));
-            for (Object form : ListReader.all(resource.formList(), list)) {
-                forms.put(BasicId.of((Id) ProviderCall.call(resource.targetId(), form)), (OsidForm) form);
-            }
-        } catch (ProviderException failed) {
-            if (!(failed.getCause() instanceof NotFoundException)) {
-                throw failed;
-            }
-            if (ids.size() > 1) {
-                ids.forEach(id -> forms.putAll(forms(session, List.of(id))));
-            }
-        }
-        return forms;
     }
 }

@@ -124,6 +124,11 @@ public final class Property {
         return reading != null;
     }
 
+    /** Whether a form can set it and objects do not tell it; a form for update may. */
+    public boolean isUntold() {
+        return writing != null && reading == null;
+    }
+
     /** Whether it has several values. */
     public boolean isMultiple() {
         Class<?> type = writing != null ? writing.type() : reading.type();
@@ -238,6 +243,20 @@ public final class Property {
         return value == null ? null : json(value);
     }
 
+    /** Its value as a form for update tells it, on which nothing was set, or null where there is none or the form does not know. */
+    public JsonNode readExisting(Object form) {
+        List<Object> values = ExistingValues.of(metadata(form));
+        if (values.isEmpty()) {
+            return null;
+        }
+        if (!isMultiple()) {
+            return write(writing.codec(), values.get(0));
+        }
+        ArrayNode array = JsonNodeFactory.instance.arrayNode(values.size());
+        values.forEach(each -> array.add(write(writing.codec(), each)));
+        return array;
+    }
+
     private JsonNode json(Object value) {
         Class<?> type = reading.type();
         if (type.isArray()) {
@@ -257,9 +276,13 @@ public final class Property {
     }
 
     private JsonNode write(Object value) {
+        return write(reading.codec(), value);
+    }
+
+    private JsonNode write(ValueCodec codec, Object value) {
         if (!reference.isEmpty() && value instanceof Id id) {
             return JsonNodeFactory.instance.stringNode(addresses.text(reference, id));
         }
-        return reading.codec().write(value);
+        return codec.write(value);
     }
 }

@@ -119,6 +119,27 @@ class ODataBatchTest {
         assertThat(address.status()).as(address.toString()).isEqualTo(201);
     }
 
+    @Test
+    void whatAClientSetsItIsTold() {
+        Got above = wire.call("PUT", "/api/v1/Object/Campus('above')", "{'DisplayName':'Above'}");
+        Got below = wire.call("PUT", "/api/v1/Object/Campus('below')", "{'DisplayName':'Below','Parents':['above']}");
+        String parent = above.json().get("PrimaryId").stringValue();
+        assertThat(above.json().has("Parents")).isFalse();
+        for (JsonNode told : List.of(
+                below.json(),
+                wire.call("GET", "/api/v1/Object/Campus('below')", null).json(),
+                wire.call("PATCH", "/api/v1/Object/Campus('below')", "{'Description':'South'}")
+                        .json(),
+                wire.call("GET", "/api/v1/Object/Campus", null)
+                        .json()
+                        .get("value")
+                        .get(1))) {
+            assertThat(told.path("Parents").path(0).stringValue("none"))
+                    .as(told.toString())
+                    .isEqualTo(parent);
+        }
+    }
+
     // the batch as a whole
 
     @ParameterizedTest
