@@ -25,7 +25,7 @@ class GatewayConformanceTest {
     void aProviderBehindAGatewayIsAProvider() throws Exception {
         try (Provider behind = MemoryProvider.open();
                 Gateway gateway = Gateway.over(ProviderManagers.of("memory", behind))
-                        .settings(GatewaySettings.STANDARD)
+                        .settings(GatewaySettings.STANDARD.withPort(0))
                         .start();
                 EngineProvider client = EngineProvider.over("gateway", new GatewayStore(gateway.uri()))) {
             TckReport report = Tck.run(TckRequest.of(client)
