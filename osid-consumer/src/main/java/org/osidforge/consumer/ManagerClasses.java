@@ -2,7 +2,9 @@ package org.osidforge.consumer;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,6 +36,7 @@ public final class ManagerClasses implements ManagerSource {
     private final Supplier<OsidRuntimeManager> runtime;
     private final Map<String, Class<?>> managers = new TreeMap<>();
     private final Map<String, Class<?>> proxyManagers = new TreeMap<>();
+    private final List<FactoryManagers> factories = new ArrayList<>();
     private final Map<Class<?>, Object> initialized = new HashMap<>();
 
     private ManagerClasses(String name, Specification model, Supplier<OsidRuntimeManager> runtime) {
@@ -73,7 +76,7 @@ public final class ManagerClasses implements ManagerSource {
      * A provider of these classes.
      *
      * @param name the name that reports show
-     * @param classNames names of manager classes
+     * @param classNames names of manager classes, or of provider factories
      * @param model tells the manager interface of each package
      * @param loader where the classes are
      * @param runtime gives the runtime that managers are initialized with
@@ -95,6 +98,10 @@ public final class ManagerClasses implements ManagerSource {
     }
 
     private void add(Class<?> type, ClassLoader loader) {
+        if (FactoryManagers.opens(type)) {
+            factories.add(FactoryManagers.of(type));
+            return;
+        }
         int before = managers.size() + proxyManagers.size();
         model.packages()
                 .forEach(pkg -> pkg.interfaces().forEach(spec -> {
@@ -126,7 +133,16 @@ public final class ManagerClasses implements ManagerSource {
     @Override
     public Optional<OsidManager> manager(String osidPackage) throws Exception {
         Class<?> type = managers.get(osidPackage);
-        return type == null ? subManager(osidPackage) : Optional.of((OsidManager) ready(type));
+        if (type != null) {
+            return Optional.of((OsidManager) ready(type));
+        }
+        for (FactoryManagers factory : factories) {
+            Optional<OsidManager> found = factory.manager(osidPackage);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return subManager(osidPackage);
     }
 
     private Optional<OsidManager> subManager(String osidPackage) throws Exception {
@@ -171,7 +187,16 @@ public final class ManagerClasses implements ManagerSource {
     @Override
     public Optional<OsidProxyManager> proxyManager(String osidPackage) throws Exception {
         Class<?> type = proxyManagers.get(osidPackage);
-        return type == null ? Optional.empty() : Optional.of((OsidProxyManager) ready(type));
+        if (type != null) {
+            return Optional.of((OsidProxyManager) ready(type));
+        }
+        for (FactoryManagers factory : factories) {
+            Optional<OsidProxyManager> found = factory.proxyManager(osidPackage);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /**
