@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.osidforge.codegen.GeneratedFile;
 import org.osidforge.codegen.emit.Emission;
 import org.osidforge.codegen.emit.SourceEmitter;
+import org.osidforge.codegen.java.Comments;
 
 /** The base of the emitters of adapters: one call per package, all its parts together. */
 abstract class AdapterEmitter extends SourceEmitter {
@@ -31,10 +32,15 @@ abstract class AdapterEmitter extends SourceEmitter {
     /** The files for one package, in any order. */
     abstract List<GeneratedFile> emit(AdapterPackage pkg);
 
-    /** The file of a class; comments of one line and empty bodies stand on one line. */
+    /** The file of a class. */
     final GeneratedFile file(AdapterPackage pkg, TypeSpec.Builder type) {
-        GeneratedFile file = file(pkg.parts().get(0), pkg.javaPackage(), type);
-        return GeneratedFile.of(file.path(), withEmptyBodies(withShortComments(file.text())));
+        return file(pkg.parts().get(0), pkg.javaPackage(), type, new Comments());
+    }
+
+    /** Comments of one line and empty bodies stand on one line. */
+    @Override
+    protected final String tidied(String text) {
+        return withEmptyBodies(withShortComments(text));
     }
 
     private static String withShortComments(String text) {

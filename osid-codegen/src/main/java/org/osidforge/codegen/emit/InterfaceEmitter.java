@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.osidforge.codegen.GeneratedFile;
+import org.osidforge.codegen.java.Comments;
 import org.osidforge.codegen.java.JavaNames;
 import org.osidforge.codegen.java.JavaParents;
 import org.osidforge.codegen.java.JavaTypes;
@@ -60,18 +61,19 @@ abstract class InterfaceEmitter extends SourceEmitter {
         }
 
         GeneratedFile write(InterfaceSpec spec) {
+            Comments comments = new Comments();
             TypeSpec.Builder type = TypeSpec.interfaceBuilder(types.named(spec.qualifiedName()))
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc(javadoc.of(typeProse.of(emission.pkg(), spec)))
+                    .addJavadoc(comments.place(javadoc.of(typeProse.of(emission.pkg(), spec))))
                     .addSuperinterfaces(parents.of(spec));
-            spec.methods().forEach(m -> type.addMethod(method(spec, m)));
-            return file(emission, types.named(spec.qualifiedName()).packageName(), type);
+            spec.methods().forEach(m -> type.addMethod(method(spec, m, comments)));
+            return file(emission, types.named(spec.qualifiedName()).packageName(), type, comments);
         }
 
-        private MethodSpec method(InterfaceSpec owner, org.osidforge.spec.model.MethodSpec spec) {
+        private MethodSpec method(InterfaceSpec owner, org.osidforge.spec.model.MethodSpec spec, Comments comments) {
             MethodSpec.Builder method = MethodSpec.methodBuilder(spec.name())
                     .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                    .addJavadoc(javadoc.of(methodProse.of(emission.pkg(), owner, spec)))
+                    .addJavadoc(comments.place(javadoc.of(methodProse.of(emission.pkg(), owner, spec))))
                     .returns(types.of(spec.returns()))
                     .addExceptions(JavaTypes.thrown(spec));
             spec.parameters()

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.osidforge.codegen.GeneratedFile;
 import org.osidforge.codegen.Generator;
+import org.osidforge.codegen.java.Comments;
 import org.osidforge.codegen.java.JavaNames;
 import org.osidforge.spec.model.OsidPackage;
 
@@ -22,8 +23,10 @@ public abstract class SourceEmitter implements Emitter {
      * @param emission the package that the type is generated for
      * @param javaPackage Java package of the type
      * @param type the type; the marker of generated code is added to it
+     * @param comments those that the type has places for
      */
-    protected final GeneratedFile file(Emission emission, String javaPackage, TypeSpec.Builder type) {
+    protected final GeneratedFile file(
+            Emission emission, String javaPackage, TypeSpec.Builder type, Comments comments) {
         type.addAnnotation(AnnotationSpec.builder(Generated.class)
                 .addMember("value", "$S", Generator.class.getName())
                 .build());
@@ -35,7 +38,14 @@ public abstract class SourceEmitter implements Emitter {
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
-        return GeneratedFile.of(JavaNames.sourcePath(javaPackage, built.name()), withThrowsOnOneLine(text));
+        return GeneratedFile.of(
+                JavaNames.sourcePath(javaPackage, built.name()),
+                comments.putInto(tidied(withThrowsOnOneLine(text))));
+    }
+
+    /** What JavaPoet wrote, as it is to be read; the comments are not in it yet. */
+    protected String tidied(String text) {
+        return text;
     }
 
     /** JavaPoet breaks a throws clause anywhere; the whole clause reads better on a line of its own. */

@@ -1,10 +1,7 @@
 package org.osidforge.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.osidforge.codegen.prose.MethodDoc;
@@ -20,6 +17,8 @@ import org.osidforge.spec.model.Specification;
 public final class Javadoc {
 
     private static final int WIDTH = 100;
+    private static final int GLUED = "<p>".length();
+    private static final String TAG_INDENT = "    ";
     private static final Pattern MARKUP =
             Pattern.compile("\\[(osid\\.[\\w.]+)]|\\[(#\\w+\\([\\w., \\[\\]]*\\))]|`([^`]+)`");
     private static final Pattern PLAIN_CODE = Pattern.compile("[\\w.()#\\[\\], :=+/-]+");
@@ -34,189 +33,149 @@ public final class Javadoc {
     }
 
     /** The comment of a type. */
-    public CodeBlock of(TypeDoc doc) {
-        CodeBlock.Builder out = CodeBlock.builder();
+    public Comment of(TypeDoc doc) {
+        Comment.Builder out = new Comment.Builder();
         body(out, doc.summary(), doc.paragraphs());
         return out.build();
     }
 
     /** The comment of a method; parameters and errors in the order in which the document holds them. */
-    public CodeBlock of(MethodDoc doc) {
-        CodeBlock.Builder out = CodeBlock.builder();
+    public Comment of(MethodDoc doc) {
+        Comment.Builder out = new Comment.Builder();
         body(out, doc.summary(), doc.paragraphs());
-        List<CodeBlock> tags = new ArrayList<>();
-        for (Map.Entry<String, String> parameter : doc.parameters().entrySet()) {
-            tags.add(wrapped(CodeBlock.of("@param $L", parameter.getKey()), parameter.getValue(), "    "));
+        if (!doc.parameters().isEmpty() || !doc.returns().isEmpty() || !doc.errors().isEmpty()) {
+            out.add('\n');
         }
+        doc.parameters().forEach((name, text) -> {
+            out.add("@param ").add(name);
+            wrap(out, "@param ".length() + name.length(), text, TAG_INDENT);
+        });
         if (!doc.returns().isEmpty()) {
-            tags.add(wrapped(CodeBlock.of("@return"), doc.returns(), "    "));
+            out.add("@return");
+            wrap(out, "@return".length(), doc.returns(), TAG_INDENT);
         }
-        doc.errors()
-                .forEach((code, condition) ->
-                        tags.add(wrapped(CodeBlock.of("@throws $T", JavaTypes.exception(code)), condition, "    ")));
-        if (!tags.isEmpty()) {
-            out.add("\n");
-            tags.forEach(out::add);
-        }
+        doc.errors().forEach((code, condition) -> {
+            ClassName exception = JavaTypes.exception(code);
+            out.add("@throws ").add(exception);
+            wrap(out, "@throws ".length() + exception.canonicalName().length(), condition, TAG_INDENT);
+        });
         return out.build();
     }
 
-    private void body(CodeBlock.Builder out, String summary, List<String> paragraphs) {
-        out.add(wrapped(CodeBlock.of(""), summary, ""));
+    private void body(Comment.Builder out, String summary, List<String> paragraphs) {
+        wrap(out, 0, summary, "");
         for (String paragraph : paragraphs) {
-            out.add("\n");
-            out.add(wrapped(CodeBlock.of("<p>"), paragraph, ""));
+            out.add("\n<p>");
+            wrap(out, GLUED, paragraph, "");
         }
     }
 
-    /** The lead, then the text in lines of at most {@link #WIDTH} characters (links count by their simple name). */
-    private CodeBlock wrapped(CodeBlock lead, String text, String indent) {
-        Flow out = new Flow(lead);
-        String leadText = lead.toString();
-        boolean glued = leadText.isEmpty() || leadText.endsWith(">");
-        int column = leadText.length();
-        for (Word word : words(text)) {
+    /**
+     * Adds a text in lines of at most {@link #WIDTH} characters (links count by their simple name).
+     *
+     * @param column length of what the first line begins with; up to {@link #GLUED} the first word touches it
+     * @param indent what the other lines begin with
+     */
+    private void wrap(Comment.Builder out, int column, String text, String indent) {
+        Lines lines = new Lines(out, column, indent);
+        Matcher markup = MARKUP.matcher(text);
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                lines.endWord();
+            } else if ((c == '[' || c == '`') && markup.region(i, length).lookingAt()) {
+                tag(lines, markup);
+                i = markup.end() - 1;
+            } else {
+                escape(lines.word, c);
+                lines.width++;
+            }
+        }
+        lines.end();
+    }
+
+    /** Breaks lines between words; a tag and what touches it stay one word. */
+    private static final class Lines {
+        private final Comment.Builder out;
+        private final String indent;
+        private final Comment.Builder word = new Comment.Builder();
+        private int width;
+        private int column;
+        private boolean glued;
+
+        Lines(Comment.Builder out, int column, String indent) {
+            this.out = out;
+            this.indent = indent;
+            this.column = column;
+            this.glued = column <= GLUED;
+        }
+
+        void endWord() {
+            if (width == 0) {
+                return;
+            }
             if (glued) {
                 glued = false;
-            } else if (column + 1 + word.width > WIDTH) {
-                out.add("\n" + indent);
+            } else if (column + 1 + width > WIDTH) {
+                out.add('\n').add(indent);
                 column = indent.length();
             } else {
-                out.add(" ");
+                out.add(' ');
                 column++;
             }
-            word.parts.forEach(out::add);
-            column += word.width;
-        }
-        return out.add("\n").block();
-    }
-
-    /** Text and types in their order; text that stands together is one part, since every part costs the writer time. */
-    private static final class Flow {
-        private final CodeBlock.Builder block = CodeBlock.builder();
-        private final StringBuilder text = new StringBuilder();
-
-        Flow(CodeBlock lead) {
-            block.add(lead);
+            out.take(word);
+            column += width;
+            width = 0;
         }
 
-        /** Adds a text or the name of a type. */
-        Flow add(Object part) {
-            if (part instanceof ClassName type) {
-                flush();
-                block.add("$T", type);
-            } else {
-                text.append(part);
-            }
-            return this;
-        }
-
-        private void flush() {
-            if (!text.isEmpty()) {
-                block.add("$L", text.toString());
-                text.setLength(0);
-            }
-        }
-
-        CodeBlock block() {
-            flush();
-            return block.build();
+        void end() {
+            endWord();
+            out.add('\n');
         }
     }
 
-    /** Texts and names of types that are not torn apart. */
-    private record Word(List<Object> parts, int width) {}
-
-    /** The words of a text; a tag and what touches it stay one word. */
-    private List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
-        List<Object> current = new ArrayList<>();
-        int width = 0;
-        Matcher markup = MARKUP.matcher(text);
-        int from = 0;
-        while (from < text.length()) {
-            boolean tagged = markup.find(from);
-            int until = tagged ? markup.start() : text.length();
-            while (from < until) {
-                int space = text.indexOf(' ', from);
-                int end = space < 0 || space > until ? until : space;
-                if (end > from) {
-                    current.add(escaped(text.substring(from, end)));
-                    width += end - from;
-                }
-                if (end < until && width > 0) {
-                    words.add(new Word(current, width));
-                    current = new ArrayList<>();
-                    width = 0;
-                }
-                from = end + 1;
-            }
-            if (tagged) {
-                Word tag = tag(markup);
-                current.addAll(tag.parts);
-                width += tag.width;
-                from = markup.end();
-            } else {
-                from = text.length();
-            }
-        }
-        if (width > 0) {
-            words.add(new Word(current, width));
-        }
-        return words;
-    }
-
-    private Word tag(Matcher markup) {
+    private void tag(Lines lines, Matcher markup) {
         if (markup.group(1) != null) {
             String name = markup.group(1);
             String simple = name.substring(name.lastIndexOf('.') + 1);
-            return specification.ownerOf(name).isPresent()
-                    ? new Word(List.of("{@link ", types.named(name), "}"), simple.length() + 8)
-                    : code(name);
-        }
-        if (markup.group(2) != null) {
-            return new Word(
-                    List.of("{@link " + markup.group(2) + "}"), markup.group(2).length() + 8);
-        }
-        return code(markup.group(3));
-    }
-
-    private static Word code(String text) {
-        return PLAIN_CODE.matcher(text).matches()
-                ? new Word(List.of("{@code " + text + "}"), text.length() + 8)
-                : new Word(List.of("<code>" + escaped(text) + "</code>"), text.length() + 13);
-    }
-
-    private static String escaped(String text) {
-        return text.chars().allMatch(Javadoc::isPlain) ? text : escapedEach(text);
-    }
-
-    /** Most words need no escape at all. */
-    private static boolean isPlain(int c) {
-        return c >= 0x20 && "&<>@\\{}*".indexOf(c) < 0;
-    }
-
-    private static String escapedEach(String text) {
-        StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '@' -> out.append("&#64;");
-                case '\\' -> out.append("&#92;");
-                case '{' -> out.append("&#123;");
-                case '}' -> out.append("&#125;");
-                case '*' -> out.append("&#42;");
-                default -> {
-                    if (c < 0x20) {
-                        out.append(' ');
-                    } else {
-                        out.appendCodePoint(c);
-                    }
-                }
+            if (specification.ownerOf(name).isPresent()) {
+                lines.word.add("{@link ").add(types.named(name)).add('}');
+                lines.width += simple.length() + 8;
+            } else {
+                code(lines, name);
             }
-        });
-        return out.toString();
+        } else if (markup.group(2) != null) {
+            lines.word.add("{@link ").add(markup.group(2)).add('}');
+            lines.width += markup.group(2).length() + 8;
+        } else {
+            code(lines, markup.group(3));
+        }
+    }
+
+    private static void code(Lines lines, String text) {
+        if (PLAIN_CODE.matcher(text).matches()) {
+            lines.word.add("{@code ").add(text).add('}');
+            lines.width += text.length() + 8;
+        } else {
+            lines.word.add("<code>");
+            text.chars().forEach(c -> escape(lines.word, (char) c));
+            lines.word.add("</code>");
+            lines.width += text.length() + 13;
+        }
+    }
+
+    private static void escape(Comment.Builder out, char c) {
+        switch (c) {
+            case '&' -> out.add("&amp;");
+            case '<' -> out.add("&lt;");
+            case '>' -> out.add("&gt;");
+            case '@' -> out.add("&#64;");
+            case '\\' -> out.add("&#92;");
+            case '{' -> out.add("&#123;");
+            case '}' -> out.add("&#125;");
+            case '*' -> out.add("&#42;");
+            default -> out.add(c < 0x20 ? ' ' : c);
+        }
     }
 }
