@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes generated files below a directory, for those who generate without a compiler. */
 public final class OutputDirectory {
@@ -32,25 +35,48 @@ public final class OutputDirectory {
      * @throws IOException if a file cannot be written; others may be written then
      */
     public Outcome write(List<GeneratedFile> files) throws IOException {
+        Set<Path> fresh = makeDirectories(files);
         try {
-            int written = (int) files.parallelStream().filter(this::isWritten).count();
+            int written = (int) files.parallelStream()
+                    .filter(file -> isWritten(file, fresh))
+                    .count();
             return new Outcome(written, files.size() - written);
         } catch (UncheckedIOException refused) {
             throw refused.getCause();
         }
     }
 
-    private boolean isWritten(GeneratedFile file) {
-        Path target = root.resolve(file.path());
+    /** Makes the directories of all files; those that were not there before are given back. */
+    private Set<Path> makeDirectories(List<GeneratedFile> files) throws IOException {
+        Set<Path> all = new TreeSet<>();
+        files.forEach(file -> all.add(pathOf(file).getParent()));
+        Set<Path> fresh = new HashSet<>();
+        for (Path directory : all) {
+            if (!Files.isDirectory(directory)) {
+                Files.createDirectories(directory);
+                fresh.add(directory);
+            }
+        }
+        return fresh;
+    }
+
+    /** Nothing is looked for in a directory that was just made: each look costs as much as a file. */
+    private boolean isWritten(GeneratedFile file, Set<Path> fresh) {
+        Path target = pathOf(file);
         try {
-            if (Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), file.bytes())) {
+            if (!fresh.contains(target.getParent())
+                    && Files.isRegularFile(target)
+                    && Arrays.equals(Files.readAllBytes(target), file.bytes())) {
                 return false;
             }
-            Files.createDirectories(target.getParent());
             Files.write(target, file.bytes());
             return true;
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
+    }
+
+    private Path pathOf(GeneratedFile file) {
+        return root.resolve(file.path());
     }
 }

@@ -1,11 +1,9 @@
 package org.osidforge.spec;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.osidforge.spec.descriptor.Descriptor;
 import org.osidforge.spec.descriptor.DescriptorFile;
-import org.osidforge.spec.descriptor.DescriptorReader;
 import org.osidforge.spec.diagnostic.EventLog;
 import org.osidforge.spec.model.Specification;
 import org.osidforge.spec.resolve.Assembler;
@@ -50,7 +48,7 @@ public final class SpecLoader {
         if (files.isEmpty()) {
             return Optional.of(Specification.of(List.of()));
         }
-        List<Descriptor> given = read(files, log);
+        List<Descriptor> given = closure.read(files, log);
         if (log.hasErrors()) {
             return Optional.empty();
         }
@@ -72,12 +70,5 @@ public final class SpecLoader {
             return Optional.empty();
         }
         return Optional.of(new Assembler(resolution).assemble());
-    }
-
-    private static List<Descriptor> read(List<DescriptorFile> files, EventLog log) {
-        DescriptorReader reader = new DescriptorReader(log);
-        List<Descriptor> given = new ArrayList<>();
-        files.forEach(file -> reader.read(file).ifPresent(given::add));
-        return given;
     }
 }

@@ -39,8 +39,7 @@ public abstract class SourceEmitter implements Emitter {
                 .build()
                 .toString();
         return GeneratedFile.of(
-                JavaNames.sourcePath(javaPackage, built.name()),
-                comments.putInto(tidied(withThrowsOnOneLine(text))));
+                JavaNames.sourcePath(javaPackage, built.name()), comments.putInto(tidied(withThrowsOnOneLine(text))));
     }
 
     /** What JavaPoet wrote, as it is to be read; the comments are not in it yet. */

@@ -43,7 +43,9 @@ public final class Javadoc {
     public Comment of(MethodDoc doc) {
         Comment.Builder out = new Comment.Builder();
         body(out, doc.summary(), doc.paragraphs());
-        if (!doc.parameters().isEmpty() || !doc.returns().isEmpty() || !doc.errors().isEmpty()) {
+        if (!doc.parameters().isEmpty()
+                || !doc.returns().isEmpty()
+                || !doc.errors().isEmpty()) {
             out.add('\n');
         }
         doc.parameters().forEach((name, text) -> {

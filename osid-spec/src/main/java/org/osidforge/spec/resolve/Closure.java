@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,27 @@ public final class Closure {
         this.source = source;
     }
 
+    /** Reads given descriptors, several at once; what is wrong with one is told, and the others are read even so. */
+    public List<Descriptor> read(List<DescriptorFile> files, EventLog log) {
+        List<Descriptor> given = new ArrayList<>();
+        for (Read one : files.parallelStream().map(Read::of).toList()) {
+            one.log.events().forEach(log::add);
+            one.descriptor.ifPresent(descriptor -> {
+                known.put(one.file, descriptor);
+                given.add(descriptor);
+            });
+        }
+        return given;
+    }
+
+    /** A file with a log of its own, since a log is no place for several threads. */
+    private record Read(DescriptorFile file, Optional<Descriptor> descriptor, EventLog log) {
+        static Read of(DescriptorFile file) {
+            EventLog log = new EventLog();
+            return new Read(file, new DescriptorReader(log).read(file), log);
+        }
+    }
+
     /**
      * The given ones first, then the others by key; what a package is missing is told when its names are resolved.
      *
@@ -52,6 +75,7 @@ public final class Closure {
         Map<String, Descriptor> added = new TreeMap<>();
         Set<String> withManagers = new HashSet<>(byKey.keySet());
         Set<Wanted> asked = new HashSet<>();
+        Found files = new Found(log);
         Deque<Wanted> wanted = new ArrayDeque<>();
         for (Descriptor descriptor : given) {
             wanted.addAll(References.of(descriptor));
@@ -62,7 +86,7 @@ public final class Closure {
             boolean inRoot =
                     one.orRoot() && byKey.containsKey(ROOT) && References.declares(byKey.get(ROOT), one.name());
             if (!inRoot && asked.add(one)) {
-                for (Descriptor found : find(one, log)) {
+                for (Descriptor found : find(one, files)) {
                     if (byKey.putIfAbsent(found.key(), found) == null) {
                         added.put(found.key(), found);
                         wanted.addAll(References.of(found));
@@ -80,28 +104,28 @@ public final class Closure {
     }
 
     /** What a package has of what is wanted: its part {@code core}, the main part only where that does not have it, the part {@code query} only where that alone has it. */
-    private List<Descriptor> find(Wanted wanted, EventLog log) {
+    private List<Descriptor> find(Wanted wanted, Found found) {
         List<Descriptor> parts = new ArrayList<>();
         List<DescriptorFile> mains = new ArrayList<>();
         List<DescriptorFile> queries = new ArrayList<>();
-        for (DescriptorFile file : source.of(wanted.pkg())) {
+        for (DescriptorFile file : found.of(wanted.pkg())) {
             if (file.name().endsWith(DescriptorFile.CORE_SUFFIX)) {
-                read(file, log).ifPresent(parts::add);
+                found.read(file).ifPresent(parts::add);
             } else {
                 (file.name().endsWith(DescriptorFile.QUERY_SUFFIX) ? queries : mains).add(file);
             }
         }
         if (wanted.wholly() || isMissing(wanted, parts)) {
-            mains.forEach(file -> read(file, log).ifPresent(parts::add));
+            mains.forEach(file -> found.read(file).ifPresent(parts::add));
         }
         if (!wanted.wholly() && isMissing(wanted, parts)) {
             if (wanted.orRoot()) {
-                source.of(ROOT).stream()
+                found.of(ROOT).stream()
                         .filter(file -> file.name().endsWith(DescriptorFile.QUERY_SUFFIX))
                         .forEach(queries::add);
             }
             queries.stream()
-                    .flatMap(file -> read(file, log).stream())
+                    .flatMap(file -> found.read(file).stream())
                     .filter(part -> References.declares(part, wanted.name()))
                     .forEach(parts::add);
         }
@@ -120,6 +144,25 @@ public final class Closure {
         Optional<Descriptor> read = new DescriptorReader(log).read(file);
         read.ifPresent(descriptor -> known.put(file, descriptor));
         return read;
+    }
+
+    /** What was looked for while descriptors are completed: most packages are wanted for many of their names. */
+    private final class Found {
+        private final EventLog log;
+        private final Map<String, List<DescriptorFile>> files = new HashMap<>();
+        private final Map<DescriptorFile, Optional<Descriptor>> descriptors = new IdentityHashMap<>();
+
+        Found(EventLog log) {
+            this.log = log;
+        }
+
+        List<DescriptorFile> of(String osidPackage) {
+            return files.computeIfAbsent(osidPackage, source::of);
+        }
+
+        Optional<Descriptor> read(DescriptorFile file) {
+            return descriptors.computeIfAbsent(file, one -> Closure.this.read(one, log));
+        }
     }
 
     /** Parts of a package speak of one version, and no two packages share a Java package; told at the given ones, which come first. */
