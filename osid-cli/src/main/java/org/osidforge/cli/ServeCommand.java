@@ -2,16 +2,14 @@ package org.osidforge.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.osidforge.gateway.Gateway;
 import org.osidforge.gateway.dialect.sequential.Configurations;
 import org.osidforge.gateway.settings.ConfigurationFiles;
 import org.osidforge.gateway.settings.GatewaySettings;
 import org.osidforge.gateway.settings.SettingsException;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,31 +23,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:", "  ./osid serve --port 8080"})
 final class ServeCommand implements Callable<Integer> {
 
-    /** Which provider is served; one of the two. */
-    static final class Who {
-        @Option(
-                names = "--provider",
-                required = true,
-                paramLabel = "NAME",
-                description = "A provider of this project: memory (the default).")
-        private String provider;
-
-        @Option(
-                names = "--manager",
-                required = true,
-                paramLabel = "CLASS",
-                description = "A manager class; may be given several times.")
-        private List<String> managers;
-    }
-
-    @ArgGroup(multiplicity = "0..1")
-    private Who who;
-
-    @Option(
-            names = "--classpath",
-            paramLabel = "JAR[:JAR]",
-            description = "Jars and class folders of the provider, separated as on the Java class path.")
-    private String classPath;
+    @Mixin
+    private ProviderOptions options;
 
     @Option(
             names = "--port",
@@ -106,11 +81,13 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private OfferedProvider provider(GatewaySettings settings) {
-        if (who != null && who.managers != null) {
-            return OfferedProvider.ofClasses(who.managers, classPath);
+        if (!options.managers().isEmpty()) {
+            return OfferedProvider.ofClasses(options.managers(), options.classPath());
         }
-        String name = Optional.ofNullable(who).map(w -> w.provider).orElse("memory");
-        return OfferedProvider.named(name, classPath, settings.access().policy());
+        return OfferedProvider.named(
+                options.provider().orElse("memory"),
+                options.classPath(),
+                settings.access().policy());
     }
 
     private Gateway gateway(GatewaySettings settings, OfferedProvider provider) {

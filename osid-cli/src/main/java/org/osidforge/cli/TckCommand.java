@@ -15,8 +15,8 @@ import org.osidforge.tck.report.ReportFiles;
 import org.osidforge.tck.report.TckReport;
 import org.osidforge.tck.report.TextReport;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,32 +37,9 @@ final class TckCommand implements Callable<Integer> {
 
     private static final String ALL = "all";
 
-    /** Which provider is certified; one of the two. */
-    static final class Who {
-        @Option(
-                names = "--provider",
-                required = true,
-                paramLabel = "NAME",
-                description = "A provider of this project: memory.")
-        private String provider;
-
-        @Option(
-                names = "--manager",
-                required = true,
-                paramLabel = "CLASS",
-                description = "A manager class; may be given several times.")
-        private List<String> managers;
-    }
-
     // the commands below this one need none
-    @ArgGroup(multiplicity = "0..1")
-    private Who who;
-
-    @Option(
-            names = "--classpath",
-            paramLabel = "JAR[:JAR]",
-            description = "Jars and class folders of the provider, separated as on the Java class path.")
-    private String classPath;
+    @Mixin
+    private ProviderOptions options;
 
     @Option(
             names = "--package",
@@ -206,14 +183,15 @@ final class TckCommand implements Callable<Integer> {
     }
 
     private CertifiedProvider provider() {
-        if (who == null) {
-            throw new CommandLine.ParameterException(
-                    command.commandLine(),
-                    "Error: Missing required argument (specify one of these): (--provider=NAME | --manager=CLASS [--manager=CLASS]...)");
+        if (!options.managers().isEmpty()) {
+            return CertifiedProvider.ofClasses(options.managers(), options.classPath());
         }
-        return who.managers == null
-                ? CertifiedProvider.named(who.provider, classPath)
-                : CertifiedProvider.ofClasses(who.managers, classPath);
+        String name = options.provider()
+                .orElseThrow(
+                        () -> new CommandLine.ParameterException(
+                                command.commandLine(),
+                                "Error: Missing required argument (specify one of these): (--provider=NAME | --manager=CLASS [--manager=CLASS]...)"));
+        return CertifiedProvider.named(name, options.classPath());
     }
 
     private TckRequest request(CertifiedProvider provider) {

@@ -6,7 +6,7 @@ import org.osid.OperationFailedException;
 import org.osid.OsidManager;
 import org.osid.OsidProxyManager;
 import org.osid.transaction.TransactionSession;
-import org.osidforge.runtime.boot.OsidRuntime;
+import org.osidforge.consumer.ProviderManagers;
 import org.osidforge.runtime.provider.Provider;
 import org.osidforge.runtime.store.Store;
 import org.osidforge.runtime.value.BasicId;
@@ -19,13 +19,13 @@ public final class EngineProvider implements ProviderUnderTest, AutoCloseable {
     private final String name;
     private final Provider provider;
     private final boolean refusesNobody;
-    private final OsidRuntime runtime;
+    private final ProviderManagers managers;
 
-    private EngineProvider(String name, Provider provider, boolean refusesNobody, OsidRuntime runtime) {
+    private EngineProvider(String name, Provider provider, boolean refusesNobody) {
         this.name = name;
         this.provider = provider;
         this.refusesNobody = refusesNobody;
-        this.runtime = runtime;
+        this.managers = ProviderManagers.of(name, provider);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class EngineProvider implements ProviderUnderTest, AutoCloseable {
                 .adaptersOf(loader)
                 .policy((agent, operation, kind, catalog) -> !agent.equals(NOBODY))
                 .open();
-        return new EngineProvider(name, provider, true, OsidRuntime.open("osid-tck"));
+        return new EngineProvider(name, provider, true);
     }
 
     /**
@@ -65,10 +65,9 @@ public final class EngineProvider implements ProviderUnderTest, AutoCloseable {
      *
      * @param name the name that reports show
      * @param provider the provider; it is closed with this object
-     * @throws ConfigurationErrorException never, without settings
      */
-    public static EngineProvider of(String name, Provider provider) throws ConfigurationErrorException {
-        return new EngineProvider(name, provider, false, OsidRuntime.open("osid-tck"));
+    public static EngineProvider of(String name, Provider provider) {
+        return new EngineProvider(name, provider, false);
     }
 
     @Override
@@ -83,13 +82,12 @@ public final class EngineProvider implements ProviderUnderTest, AutoCloseable {
 
     @Override
     public Optional<OsidManager> manager(String osidPackage) {
-        return Optional.ofNullable(provider.managerType(osidPackage)).map(t -> (OsidManager) provider.manager(t));
+        return managers.manager(osidPackage);
     }
 
     @Override
     public Optional<OsidProxyManager> proxyManager(String osidPackage) {
-        return Optional.ofNullable(provider.proxyManagerType(osidPackage))
-                .map(t -> (OsidProxyManager) provider.manager(t));
+        return managers.proxyManager(osidPackage);
     }
 
     @Override
@@ -99,14 +97,12 @@ public final class EngineProvider implements ProviderUnderTest, AutoCloseable {
 
     @Override
     public Optional<ProviderUnderTest> withoutPermission() {
-        return refusesNobody
-                ? Optional.of(new EngineProvider(name, provider.as(NOBODY), false, runtime))
-                : Optional.empty();
+        return refusesNobody ? Optional.of(new EngineProvider(name, provider.as(NOBODY), false)) : Optional.empty();
     }
 
     @Override
     public Optional<TransactionSession> transactionSession() {
-        return Optional.of(runtime.getTransactionSession());
+        return managers.transactionSession();
     }
 
     /** Closes the provider and its store. */
