@@ -7,6 +7,10 @@ import org.osidforge.consumer.ManagerSource;
 import org.osidforge.gateway.dialect.odata.ODataDialect;
 import org.osidforge.gateway.dialect.sequential.Configurations;
 import org.osidforge.gateway.dialect.sequential.SequentialDialect;
+import org.osidforge.gateway.openapi.DocumentPage;
+import org.osidforge.gateway.openapi.OpenApiDocument;
+import org.osidforge.gateway.page.DocsPage;
+import org.osidforge.gateway.page.Redirect;
 import org.osidforge.gateway.provider.ServedProvider;
 import org.osidforge.gateway.resource.Addresses;
 import org.osidforge.gateway.resource.Resources;
@@ -15,7 +19,7 @@ import org.osidforge.gateway.settings.GatewaySettings;
 import org.osidforge.spec.model.ModelFiles;
 
 /**
- * Both dialects of REST batch over a provider, as a running server.
+ * Both dialects of REST batch over a provider, as a running server, with its description at {@code /openapi.json} and the page for people at {@code /docs/}.
  *
  * <pre>{@code
  * try (Gateway gateway = Gateway.over(ProviderManagers.of("memory", MemoryProvider.open())).start()) {
@@ -75,6 +79,7 @@ public final class Gateway implements AutoCloseable {
             ServedProvider served = new ServedProvider(provider, new Binding(ModelFiles.load(loader), loader));
             Resources resources =
                     Resources.of(served, new Addresses(settings.dialects().authority()));
+            DocumentPage document = new DocumentPage(new OpenApiDocument(resources, settings));
             return new Gateway(GatewayServer.with(settings)
                     .dialect(new ODataDialect(
                             served,
@@ -88,6 +93,10 @@ public final class Gateway implements AutoCloseable {
                             settings.dialects().batchesInSessions(),
                             configurations,
                             Clock.systemUTC()))
+                    .page(document)
+                    .page(new DocsPage())
+                    .page(new Redirect("/", DocsPage.PATH))
+                    .page(new Redirect("/docs", DocsPage.PATH))
                     .start());
         }
     }

@@ -3,8 +3,13 @@ package org.osidforge.gateway.http;
 /** An address beside the dialects, such as that of the metrics. Safe for many threads. */
 public interface Page {
 
-    /** Its path; with a slash at the end it answers everything below, too. */
+    /** Its path. */
     String path();
+
+    /** Whether it answers everything below its path, too: it does if that ends with a slash. */
+    default boolean isAbove() {
+        return path().endsWith("/");
+    }
 
     /** Whether it answers without credentials, also where access is restricted. */
     boolean isOpen();

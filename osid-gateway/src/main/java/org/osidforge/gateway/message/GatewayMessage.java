@@ -119,6 +119,10 @@ public enum GatewayMessage {
     BATCH_NO_ARRAY(794, "the batch has to be a JSON array"),
     ISOLATION(793, "the isolation that was asked for is not offered"),
 
+    // 795 to 799: the description
+    /** Argument: the name. */
+    PACKAGE_UNKNOWN(795, "there is no package %s"),
+
     // 72x: access and quotas
     UNAUTHENTICATED(720, "the call needs an API key or a bearer token"),
     CREDENTIALS_REFUSED(721, "the API key or token is not accepted"),

@@ -140,6 +140,16 @@ public final class Property {
         return writing != null ? writing.codec() : reading.codec();
     }
 
+    /** JSON form of one value as objects tell it; empty where they do not. */
+    public Optional<ValueCodec> readCodec() {
+        return Optional.ofNullable(reading).map(Reading::codec);
+    }
+
+    /** Whether forms have a method that clears it. */
+    public boolean isClearable() {
+        return writing != null && writing.clear() != null;
+    }
+
     /** Its Metadata in a form. */
     public Metadata metadata(Object form) {
         return (Metadata) ProviderCall.call(writing.metadata(), form);

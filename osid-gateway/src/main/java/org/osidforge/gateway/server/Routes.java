@@ -24,7 +24,7 @@ final class Routes {
         for (Page page : pages) {
             Target shown = new Target.Shown(page);
             this.pages.put(page.path(), shown);
-            if (page.path().endsWith("/")) {
+            if (page.isAbove()) {
                 above.add(new Above(page.path(), below -> shown));
             }
         }
