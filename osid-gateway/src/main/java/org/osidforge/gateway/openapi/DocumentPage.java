@@ -22,6 +22,9 @@ public final class DocumentPage implements Page {
 
     private static final String PATH = "/openapi.json";
     private static final String PACKAGE = "package";
+    /** Stands for the whole; no package has that name. */
+    private static final String ALL = "*";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final OpenApiDocument document;
@@ -59,18 +62,17 @@ public final class DocumentPage implements Page {
     }
 
     private Asset make(String packageName) {
-        ObjectNode json = packageName.isEmpty() ? document.ofAll() : document.ofPackage(packageName);
+        ObjectNode json = packageName.equals(ALL) ? document.ofAll() : document.ofPackage(packageName);
         return new Asset(Reply.JSON, JSON.writeValueAsBytes(json));
     }
 
-    /** The empty string for the whole. */
     private String packageOf(Request request) {
         request.query().keySet().stream().filter(name -> !name.equals(PACKAGE)).forEach(name -> {
             throw Problem.of(400, GatewayMessage.PARAMETER_UNKNOWN, name).about(name);
         });
         List<String> names = request.query().getOrDefault(PACKAGE, List.of());
         if (names.isEmpty()) {
-            return "";
+            return ALL;
         }
         if (names.size() > 1) {
             throw Problem.of(400, GatewayMessage.PARAMETER_VALUE, PACKAGE, String.join(" and ", names))

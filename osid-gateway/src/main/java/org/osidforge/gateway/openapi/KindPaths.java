@@ -1,5 +1,6 @@
 package org.osidforge.gateway.openapi;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +65,8 @@ final class KindPaths {
         made.properties().stream()
                 .map(Map.Entry::getKey)
                 .filter(member -> isOperation(made.get(member))
-                        && !place.offer().has(made.get(member).get("operationId").stringValue()))
+                        && !place.offer()
+                                .has(made.get(member).get("operationId").stringValue()))
                 .toList()
                 .forEach(made::remove);
         made.values().stream().filter(KindPaths::isOperation).forEach(operation -> name((ObjectNode) operation, place));
@@ -78,19 +80,21 @@ final class KindPaths {
         return member.has("operationId");
     }
 
-    private static void name(ObjectNode operation, Place place) {
+    private void name(ObjectNode operation, Place place) {
         String id = operation.get("operationId").stringValue() + "_" + place.suffix();
         operation.put("operationId", id.replace('.', '_'));
         operation.putArray("tags").add(place.tag().osidName());
-        operation.path("requestBody").path("content").forEach(media -> example((ObjectNode) media, place));
+        operation.path("requestBody").path("content").forEach(media -> checkExample((ObjectNode) media, place));
     }
 
     /** The example for any kind stays where it is one for this kind. */
-    private static void example(ObjectNode media, Place place) {
-        Set<String> known = place.subject().properties().byName().keySet();
-        boolean isComplete = !media.path("schema").has("allOf");
-        boolean isAlias = media.path("example").has("Id");
-        if (!isAlias && !(isComplete && known.containsAll(media.path("example").propertyNames()))) {
+    private void checkExample(ObjectNode media, Place place) {
+        Resource subject = place.subject();
+        JsonNode schema = media.path("schema");
+        boolean needsNothing = schema.equals(schemas.told(subject))
+                || (schema.equals(schemas.made(subject)) && schemas.isFree(subject));
+        Set<String> known = subject.properties().byName().keySet();
+        if (!needsNothing || !known.containsAll(media.path("example").propertyNames())) {
             media.remove("example");
         }
     }
@@ -117,7 +121,7 @@ final class KindPaths {
                 "#/components/schemas/Object", schemas.told(place.subject()),
                 "#/components/schemas/NewObject", place.made(),
                 "#/components/schemas/ObjectList", schemas.listed(place.subject()));
-        Map<String, JsonNode> all = new java.util.HashMap<>(inside);
+        Map<String, JsonNode> all = new HashMap<>(inside);
         for (String response : List.of("Object", "Made", "List")) {
             JsonNode any = template.at("/components/responses/" + response);
             all.put("#/components/responses/" + response, replaced(any.deepCopy(), inside));

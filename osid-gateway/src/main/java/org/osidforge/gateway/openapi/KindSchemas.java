@@ -34,7 +34,7 @@ final class KindSchemas {
     /** Adds the three schemas of a kind. */
     void add(ObjectNode schemas, Resource one) {
         String name = kinds.name(one);
-        schemas.set(name, object(one));
+        schemas.set(name, object(one, new Values(schemas)));
         schemas.set(name + ".new", toMake(one, one.ways(), Set.of()));
         schemas.set(name + ".list", list(one));
     }
@@ -47,6 +47,11 @@ final class KindSchemas {
     /** Refers to the schema of what an object of a kind is made of. */
     ObjectNode made(Resource one) {
         return NODES.objectNode().put(REF, PREFIX + kinds.name(one) + ".new");
+    }
+
+    /** Whether an object can be made of nothing. */
+    boolean isFree(Resource one) {
+        return toMake(one, one.ways(), Set.of()).equals(told(one));
     }
 
     /** Refers to the schema of a list of objects of a kind. */
@@ -107,8 +112,8 @@ final class KindSchemas {
         return one.kind().elements().stream()
                 .filter(element -> element.constraints().required())
                 .map(Element::name)
-                .filter(name -> properties.containsKey(name)
-                        && properties.get(name).isWritable())
+                .filter(name ->
+                        properties.containsKey(name) && properties.get(name).isWritable())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -123,34 +128,31 @@ final class KindSchemas {
 
     // an object
 
-    private ObjectNode object(Resource one) {
+    private ObjectNode object(Resource one, Values values) {
         ObjectNode schema = NODES.objectNode().put("type", "object").put(DESCRIPTION, one.osidName());
         ObjectNode properties = schema.putObject("properties");
-        properties
-                .putObject("Id")
-                .put("type", "string")
-                .put(DESCRIPTION, "The Id as it was addressed");
+        properties.putObject("Id").put("type", "string").put(DESCRIPTION, "The Id as it was addressed");
         properties
                 .putObject("PrimaryId")
                 .put("type", "string")
                 .put(DESCRIPTION, "The Id that the provider gave, where that is another")
                 .put("readOnly", true);
-        put(properties, one);
+        put(properties, one, values);
         ObjectNode types = properties.putObject("RecordTypes").put("type", "array");
         types.putObject("items").put("type", "string");
         types.put(DESCRIPTION, "Types of the records that it has");
-        one.records().values().forEach(record -> properties.set(record.name(), record(record)));
+        one.records().values().forEach(record -> properties.set(record.name(), record(record, values)));
         return schema.put("additionalProperties", false);
     }
 
-    private void put(ObjectNode properties, Resource one) {
+    private void put(ObjectNode properties, Resource one, Values values) {
         Map<String, Constraints> constraints = one.kind().elements().stream()
                 .collect(Collectors.toMap(Element::name, Element::constraints, (first, other) -> first));
         Set<String> parents = new TreeSet<>();
         one.parents().forEach(parent -> parents.add(parent.name()));
         for (Property property : one.properties().all()) {
             PropertySchema made =
-                    new PropertySchema(property, constraints.getOrDefault(property.name(), Constraints.NONE));
+                    new PropertySchema(property, constraints.getOrDefault(property.name(), Constraints.NONE), values);
             properties.set(property.name(), parents.contains(property.name()) ? made.ofParent() : made.ofValue());
         }
         for (Parent parent : one.parents()) {
@@ -160,7 +162,7 @@ final class KindSchemas {
         }
     }
 
-    private static ObjectNode record(RecordResource record) {
+    private static ObjectNode record(RecordResource record, Values values) {
         ObjectNode schema = NODES.objectNode()
                 .put("type", "object")
                 .put(DESCRIPTION, "What the record type " + record.type() + " adds");
@@ -168,7 +170,7 @@ final class KindSchemas {
         record.properties()
                 .all()
                 .forEach(property -> properties.set(
-                        property.name(), new PropertySchema(property, Constraints.NONE).ofValue()));
+                        property.name(), new PropertySchema(property, Constraints.NONE, values).ofValue()));
         return schema.put("additionalProperties", false);
     }
 }

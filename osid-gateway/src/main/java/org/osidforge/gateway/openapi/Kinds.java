@@ -2,6 +2,7 @@ package org.osidforge.gateway.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.osidforge.gateway.resource.Resource;
@@ -12,11 +13,11 @@ final class Kinds {
 
     private final Resources resources;
     private final Map<String, Long> plurals;
+    private final Map<Resource, List<Child>> children = new ConcurrentHashMap<>();
 
     Kinds(Resources resources) {
         this.resources = resources;
-        this.plurals =
-                resources.all().stream().collect(Collectors.groupingBy(Resource::plural, Collectors.counting()));
+        this.plurals = resources.all().stream().collect(Collectors.groupingBy(Resource::plural, Collectors.counting()));
     }
 
     /**
@@ -40,6 +41,10 @@ final class Kinds {
 
     /** The kinds whose objects are made for those of that one. */
     List<Child> children(Resource parent) {
+        return children.computeIfAbsent(parent, this::find);
+    }
+
+    private List<Child> find(Resource parent) {
         return resources.all().stream()
                 .filter(one -> one.parents().stream().anyMatch(p -> p.kind().equals(parent.osidName())))
                 .map(one -> new Child(one, pluralBehind(parent, one)))
@@ -79,8 +84,7 @@ final class Kinds {
             case "parentNames" -> sorted(parents, this::name);
             case "parentPlurals" -> sorted(parents, this::plural);
             case "children" ->
-                sorted(
-                        parents.stream().flatMap(one -> children(one).stream()).toList(), Child::plural);
+                sorted(parents.stream().flatMap(one -> children(one).stream()).toList(), Child::plural);
             case "packages" -> packages();
             default -> throw new IllegalArgumentException(which);
         };

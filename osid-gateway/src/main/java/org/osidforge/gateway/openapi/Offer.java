@@ -35,7 +35,9 @@ final class Offer {
         Offer offer = new Offer();
         offer.add(child.lookup().isPresent() && isListed(parent, child), "listChildren");
         offer.add(
-                child.ways().stream().flatMap(way -> way.way().parents().stream()).anyMatch(p -> isOf(p, parent)),
+                child.ways().stream()
+                        .flatMap(way -> way.way().parents().stream())
+                        .anyMatch(p -> isOf(p, parent)),
                 "createChild");
         return offer;
     }

@@ -161,11 +161,17 @@ public final class OpenApiDocument {
         ObjectNode schemes = ((ObjectNode) document.get("components")).putObject("securitySchemes");
         ArrayNode any = document.putArray("security");
         if (!settings.access().keys().isEmpty()) {
-            schemes.putObject("apiKey").put("type", "apiKey").put("in", "header").put("name", "X-Api-Key");
+            schemes.putObject("apiKey")
+                    .put("type", "apiKey")
+                    .put("in", "header")
+                    .put("name", "X-Api-Key");
             any.addObject().putArray("apiKey");
         }
         if (settings.access().tokens().isPresent()) {
-            schemes.putObject("token").put("type", "http").put("scheme", "bearer").put("bearerFormat", "JWT");
+            schemes.putObject("token")
+                    .put("type", "http")
+                    .put("scheme", "bearer")
+                    .put("bearerFormat", "JWT");
             any.addObject().putArray("token");
         }
     }

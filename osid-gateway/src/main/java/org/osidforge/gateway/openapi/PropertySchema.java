@@ -15,13 +15,21 @@ final class PropertySchema {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String TYPE = "type";
     private static final String DESCRIPTION = "description";
+    private static final String CHOICE = "anyOf";
 
     private final Property property;
     private final Constraints constraints;
+    private final Values values;
 
-    PropertySchema(Property property, Constraints constraints) {
+    /**
+     * @param property the property
+     * @param constraints what the model asks of its values
+     * @param values schemas that are shared
+     */
+    PropertySchema(Property property, Constraints constraints, Values values) {
         this.property = property;
         this.constraints = constraints;
+        this.values = values;
     }
 
     /** Of a parent that no property tells. */
@@ -59,19 +67,35 @@ final class PropertySchema {
         if (!property.reference().isEmpty()) {
             return reference(property.reference());
         }
-        ObjectNode schema = property.codec().schema();
-        property.readCodec().map(codec -> codec.schema()).filter(read -> !read.equals(schema)).ifPresent(read -> {
-            // what is told may have more to it than what can be set
-            ObjectNode set = schema.deepCopy();
-            schema.removeAll();
-            schema.putArray("anyOf").add(set).add(read);
-        });
-        constrain(schema);
+        Property.Form read =
+                property.whenRead().orElseGet(() -> property.whenSet().orElseThrow());
+        Property.Form set = property.whenSet().orElse(read);
+        ObjectNode told = read.codec().schema();
+        ObjectNode taken = set.codec().schema();
+        if (told.equals(taken) || isChoice(told, taken)) {
+            ObjectNode schema = values.of(read.type(), told);
+            constrain(schema);
+            return schema;
+        }
+        ObjectNode schema = NODES.objectNode();
+        schema.putArray(CHOICE).add(values.of(set.type(), taken)).add(values.of(read.type(), told));
         return schema;
     }
 
+    /** Whether what can be set is one of the forms of what is told: a text that is set is told with its language, where that is another. */
+    private static boolean isChoice(ObjectNode told, ObjectNode taken) {
+        JsonNode type = taken.path(TYPE);
+        return taken.size() == 1
+                && told.path(CHOICE)
+                        .valueStream()
+                        .anyMatch(one -> one.path(TYPE).equals(type));
+    }
+
     private static ObjectNode reference(String kind) {
-        return NODES.objectNode().put(TYPE, "string").put(DESCRIPTION, idOf(kind)).put("x-osid-kind", kind);
+        return NODES.objectNode()
+                .put(TYPE, "string")
+                .put(DESCRIPTION, idOf(kind))
+                .put("x-osid-kind", kind);
     }
 
     private static String idOf(String kind) {
@@ -114,14 +138,21 @@ final class PropertySchema {
     /** The same, or null: that clears it. */
     private static ObjectNode orNull(ObjectNode schema) {
         JsonNode type = schema.path(TYPE);
-        if (schema.has("anyOf")) {
-            ((ArrayNode) schema.get("anyOf")).addObject().put(TYPE, "null");
-        } else if (type.isString()) {
+        if (type.isString()) {
             schema.putArray(TYPE).add(type.stringValue()).add("null");
             if (schema.has("enum")) {
                 ((ArrayNode) schema.get("enum")).addNull();
             }
+            return schema;
         }
-        return schema;
+        ObjectNode choice = NODES.objectNode();
+        ArrayNode forms = choice.putArray(CHOICE);
+        if (schema.has(CHOICE)) {
+            schema.get(CHOICE).forEach(forms::add);
+        } else {
+            forms.add(schema);
+        }
+        forms.addObject().put(TYPE, "null");
+        return choice;
     }
 }

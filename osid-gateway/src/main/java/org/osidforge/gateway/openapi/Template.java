@@ -31,8 +31,7 @@ final class Template {
      */
     static ObjectNode read(Map<String, Function<String, Object>> tags) {
         Map<Tag, ConstructNode> constructs = new HashMap<>();
-        tags.forEach((name, meaning) ->
-                constructs.put(new Tag("!" + name), node -> meaning.apply(word(node))));
+        tags.forEach((name, meaning) -> constructs.put(new Tag("!" + name), node -> meaning.apply(word(node))));
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(FILE)
                 .setTagConstructors(constructs)

@@ -93,8 +93,8 @@ public final class DocsPage implements Page {
         private static String version() {
             Properties properties = new Properties();
             try {
-                properties.load(new java.io.StringReader(
-                        new String(bytes("swagger-ui.properties"), StandardCharsets.UTF_8)));
+                properties.load(
+                        new java.io.StringReader(new String(bytes("swagger-ui.properties"), StandardCharsets.UTF_8)));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

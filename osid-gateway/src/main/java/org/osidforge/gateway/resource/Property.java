@@ -140,9 +140,23 @@ public final class Property {
         return writing != null ? writing.codec() : reading.codec();
     }
 
-    /** JSON form of one value as objects tell it; empty where they do not. */
-    public Optional<ValueCodec> readCodec() {
-        return Optional.ofNullable(reading).map(Reading::codec);
+    /**
+     * How one value is written.
+     *
+     * @param type simple name of its Java type
+     * @param codec its JSON form
+     */
+    public record Form(String type, ValueCodec codec) {}
+
+    /** How one value is written that is set; empty where it cannot be set. */
+    public Optional<Form> whenSet() {
+        return Optional.ofNullable(writing).map(how -> new Form(how.element().getSimpleName(), how.codec()));
+    }
+
+    /** How one value is written that was read; empty where objects do not tell it. */
+    public Optional<Form> whenRead() {
+        return Optional.ofNullable(reading)
+                .map(how -> new Form(elementOf(how.type()).getSimpleName(), how.codec()));
     }
 
     /** Whether forms have a method that clears it. */
