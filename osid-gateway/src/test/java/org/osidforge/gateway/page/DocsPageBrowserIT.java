@@ -107,11 +107,11 @@ class DocsPageBrowserIT {
             new Select(find(operation + " .examples-select select")).selectByValue(example);
         }
         click(operation + " .execute");
-        assertThat(find(operation + " .live-responses-table .response-col_status")
+        assertThat(find(operation + " .live-responses-table tbody .response-col_status")
                         .getText())
                 .startsWith("200");
         String body = until(() -> {
-            String text = find(operation + " .live-responses-table .response-col_description code")
+            String text = find(operation + " .live-responses-table tbody .response-col_description code")
                     .getText();
             return text.isBlank() ? null : text;
         });
@@ -177,7 +177,7 @@ class DocsPageBrowserIT {
         assertThat(browser.getTitle()).isEqualTo("REST batch over OSID");
         assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang"))
                 .isEqualTo("en");
-        assertThat(browser.findElements(By.tagName("main"))).hasSize(1);
+        assertThat(browser.findElements(By.cssSelector("#description main"))).hasSize(1);
     }
 
     /** The picture that the guide shows; it goes to the folder that the property {@code osid.screenshots} names. */
