@@ -121,7 +121,7 @@ final class Filling {
 
     private void set(OsidForm form, String name, JsonNode value, String addressed, BasicId primary) {
         Property property = resource.properties().byName().get(name);
-        if (property != null && property.isWritable()) {
+        if (property != null && property.isWritable() && !isParentOf(form, property)) {
             // in a new object null says that there is no value, as leaving it out does
             if (primary != null || !value.isNull()) {
                 property.set(form, value);
@@ -129,6 +129,11 @@ final class Filling {
         } else if (property == null && !isOther(form, name, value, addressed, primary)) {
             throw Problem.of(400, GatewayMessage.UNKNOWN_PROPERTY, name).about(name);
         }
+    }
+
+    // a parent may be an element of the form as well: what a form was asked for with, it cannot be told again
+    private boolean isParentOf(OsidForm form, Property property) {
+        return parents.contains(property.name()) && property.metadata(form).isReadOnly();
     }
 
     /** Whether the member is one that no property of the kind stands for; what is wrong with it is a problem. */

@@ -30,13 +30,22 @@ final class FormsForUpdate {
      */
     static Map<BasicId, OsidForm> of(Resource resource, Object session, Collection<BasicId> ids) {
         Map<BasicId, OsidForm> forms = new HashMap<>(ids.size() * 2);
+        // a few forms do not tell what they are for, so that each has to be asked for alone
+        if (resource.targetId().isEmpty() && ids.size() > 1) {
+            ids.forEach(id -> forms.putAll(of(resource, session, List.of(id))));
+            return forms;
+        }
         try {
             Object list = ProviderCall.call(
                     resource.formsForUpdate().orElseThrow(() -> Problem.of(501, GatewayMessage.NOT_OFFERED)),
                     session,
                     Lists.ids(ids));
             for (Object form : ListReader.all(resource.formList(), list)) {
-                forms.put(BasicId.of((Id) ProviderCall.call(resource.targetId(), form)), (OsidForm) form);
+                forms.put(
+                        resource.targetId()
+                                .map(tells -> BasicId.of((Id) ProviderCall.call(tells, form)))
+                                .orElseGet(() -> ids.iterator().next()),
+                        (OsidForm) form);
             }
         } catch (ProviderException failed) {
             if (!(failed.getCause() instanceof NotFoundException)) {

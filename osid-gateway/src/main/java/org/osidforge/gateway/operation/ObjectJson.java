@@ -10,6 +10,7 @@ import org.osidforge.gateway.provider.ProviderCall;
 import org.osidforge.gateway.resource.Property;
 import org.osidforge.gateway.resource.RecordResource;
 import org.osidforge.gateway.resource.Resource;
+import org.osidforge.runtime.value.BasicId;
 import org.osidforge.runtime.value.BasicType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -36,21 +37,29 @@ final class ObjectJson {
      * @param untold what objects of the kind do not tell themselves
      */
     static ObjectNode of(Resource resource, String addressed, Object object, Untold untold) {
-        String primary = resource.addresses().text(resource.osidName(), ((Identifiable) object).getId());
-        return of(resource, addressed.isEmpty() ? primary : addressed, primary, object, untold);
-    }
-
-    /** The same where it is known how the object's primary Id is written. */
-    static ObjectNode of(Resource resource, String addressed, String primary, Object object, Untold untold) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put(ID, addressed);
-        if (!addressed.equals(primary)) {
-            json.put(PRIMARY_ID, primary);
-        }
+        BasicId id = BasicId.of(((Identifiable) object).getId());
+        ObjectNode json = ofId(resource, addressed, id);
         put(json, resource.properties().all(), object);
-        untold.putInto(json, object);
+        untold.putInto(json, id);
         if (object instanceof Extensible extensible) {
             putRecords(json, resource, extensible);
+        }
+        return json;
+    }
+
+    /** An object of which only its forms for update tell. */
+    static ObjectNode ofForm(Resource resource, String addressed, BasicId id, Untold told) {
+        ObjectNode json = ofId(resource, addressed, id);
+        told.putInto(json, id);
+        return json;
+    }
+
+    private static ObjectNode ofId(Resource resource, String addressed, BasicId id) {
+        String primary = resource.addresses().text(resource.osidName(), id);
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put(ID, addressed.isEmpty() ? primary : addressed);
+        if (!addressed.isEmpty() && !addressed.equals(primary)) {
+            json.put(PRIMARY_ID, primary);
         }
         return json;
     }

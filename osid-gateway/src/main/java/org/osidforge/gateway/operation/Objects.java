@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osid.Identifiable;
-import org.osid.NotFoundException;
 import org.osid.PermissionDeniedException;
-import org.osid.id.Id;
 import org.osidforge.gateway.message.GatewayMessage;
 import org.osidforge.gateway.message.Problem;
 import org.osidforge.gateway.provider.ListReader;
@@ -141,18 +139,7 @@ final class Objects {
     private Optional<BasicId> targetOf(BasicId id) {
         Object session = sessions.find(resource.batch().pkg(), resource.batch().session())
                 .orElseThrow(() -> Problem.of(501, GatewayMessage.NOT_OFFERED));
-        try {
-            Object forms = ProviderCall.call(
-                    resource.formsForUpdate().orElseThrow(() -> Problem.of(501, GatewayMessage.NOT_OFFERED)),
-                    session,
-                    Lists.ids(id));
-            Object form = ListReader.all(resource.formList(), forms).get(0);
-            return Optional.of(BasicId.of((Id) ProviderCall.call(resource.targetId(), form)));
-        } catch (ProviderException notThere) {
-            if (notThere.getCause() instanceof NotFoundException) {
-                return Optional.empty();
-            }
-            throw notThere;
-        }
+        return FormsForUpdate.of(resource, session, List.of(id)).keySet().stream()
+                .findFirst();
     }
 }

@@ -30,26 +30,33 @@ final class Read {
     static void one(Run run) {
         Map<Integer, BasicId> asked = run.ids();
         Objects objects = new Objects(run.sessions(), run.resource());
-        objects.session();
+        if (!objects.isReadable() && run.resource().formsForUpdate().isEmpty()) {
+            throw Problem.of(501, GatewayMessage.NOT_OFFERED);
+        }
         Map<BasicId, Objects.Found> found =
                 objects.find(asked.values().stream().distinct().toList());
-        Untold untold = Untold.of(
-                run.sessions(),
-                run.resource(),
-                found.values().stream().map(Objects.Found::id).distinct().toList());
-        asked.forEach((place, id) -> {
-            Call call = run.call(place);
-            Objects.Found one = found.get(id);
-            if (one != null && one.object() == null) {
-                run.fail(place, Problem.of(403, GatewayMessage.FORBIDDEN));
-                return;
-            }
-            run.answer(
-                    place,
-                    one == null
-                            ? Answer.failed(Update.notFound(call))
-                            : Answer.ok(call.id(), ObjectJson.of(call.resource(), call.id(), one.object(), untold)));
-        });
+        List<BasicId> ids =
+                found.values().stream().map(Objects.Found::id).distinct().toList();
+        Untold untold = objects.isReadable()
+                ? Untold.of(run.sessions(), run.resource(), ids)
+                : Untold.all(run.sessions(), run.resource(), ids);
+        asked.forEach(
+                (place, id) -> run.answer(place, read(run.call(place), found.get(id), objects.isReadable(), untold)));
+    }
+
+    private static Answer read(Call call, Objects.Found found, boolean isReadable, Untold untold) {
+        if (found == null) {
+            return Answer.failed(Update.notFound(call));
+        }
+        if (found.object() != null) {
+            return Answer.ok(call.id(), ObjectJson.of(call.resource(), call.id(), found.object(), untold));
+        }
+        if (isReadable) {
+            return Answer.failed(Problem.of(403, GatewayMessage.FORBIDDEN));
+        }
+        return untold.knows(found.id())
+                ? Answer.ok(call.id(), ObjectJson.ofForm(call.resource(), call.id(), found.id(), untold))
+                : Answer.failed(Problem.of(501, GatewayMessage.NOT_OFFERED));
     }
 
     /** Answers a run of requests to read a list. */

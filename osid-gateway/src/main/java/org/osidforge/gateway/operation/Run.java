@@ -100,8 +100,12 @@ final class Run {
     // what was done is done, also where it cannot be looked up
     private Now now(List<BasicId> ids) {
         try {
-            Map<BasicId, Objects.Found> objects = new Objects(sessions, resource()).ofPrimary(ids);
-            return new Now(objects, Untold.of(sessions, resource(), objects.keySet()));
+            Objects objects = new Objects(sessions, resource());
+            if (!objects.isReadable()) {
+                return new Now(Map.of(), Untold.all(sessions, resource(), ids));
+            }
+            Map<BasicId, Objects.Found> found = objects.ofPrimary(ids);
+            return new Now(found, Untold.of(sessions, resource(), found.keySet()));
         } catch (RuntimeException notToBeRead) {
             return Now.NOTHING;
         }
@@ -109,19 +113,21 @@ final class Run {
 
     private static Answer done(Call call, BasicId primary, Now now, int status) {
         Resource resource = call.resource();
-        Objects.Found found = call.minimal() ? null : now.objects().get(primary);
-        String ours = found != null || call.id().isEmpty() ? resource.addresses().text(resource.osidName(), primary) : "";
-        String text = call.id().isEmpty() ? ours : call.id();
+        String text = call.id().isEmpty() ? resource.addresses().text(resource.osidName(), primary) : call.id();
         if (call.minimal()) {
             return Answer.done(text);
         }
-        return new Answer(
-                status,
-                found == null
-                        ? echo(text, call.body())
-                        : ObjectJson.of(resource, text, ours, found.object(), now.untold()),
-                text,
-                Optional.empty());
+        return new Answer(status, told(call, primary, text, now), text, Optional.empty());
+    }
+
+    private static ObjectNode told(Call call, BasicId primary, String text, Now now) {
+        Objects.Found found = now.objects().get(primary);
+        if (found != null) {
+            return ObjectJson.of(call.resource(), call.id(), found.object(), now.untold());
+        }
+        return now.untold().knows(primary)
+                ? ObjectJson.ofForm(call.resource(), call.id(), primary, now.untold())
+                : echo(text, call.body());
     }
 
     // where the provider lets nobody look objects up

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.osid.Identifiable;
+import java.util.function.Predicate;
 import org.osid.OsidForm;
 import org.osid.PermissionDeniedException;
 import org.osidforge.gateway.provider.ProviderException;
@@ -39,8 +39,17 @@ final class Untold {
      * @param ids their primary Ids
      */
     static Untold of(Sessions sessions, Resource resource, Collection<BasicId> ids) {
+        return of(sessions, resource, ids, Property::isUntold);
+    }
+
+    /** All that forms for update tell, for kinds whose objects nobody can look up. */
+    static Untold all(Sessions sessions, Resource resource, Collection<BasicId> ids) {
+        return of(sessions, resource, ids, Property::isWritable);
+    }
+
+    private static Untold of(Sessions sessions, Resource resource, Collection<BasicId> ids, Predicate<Property> which) {
         List<Property> properties =
-                resource.properties().all().stream().filter(Property::isUntold).toList();
+                resource.properties().all().stream().filter(which).toList();
         if (properties.isEmpty() || ids.isEmpty() || resource.formsForUpdate().isEmpty()) {
             return NOTHING;
         }
@@ -61,9 +70,15 @@ final class Untold {
         }
     }
 
-    /** Adds what the object does not tell. */
-    void putInto(ObjectNode json, Object object) {
-        OsidForm form = forms.isEmpty() ? null : forms.get(BasicId.of(((Identifiable) object).getId()));
+    /** Whether anything is known of the object of that primary Id. */
+    boolean knows(BasicId id) {
+        OsidForm form = forms.get(id);
+        return form != null && properties.stream().anyMatch(property -> property.isKnown(form));
+    }
+
+    /** Adds what the object of that primary Id does not tell. */
+    void putInto(ObjectNode json, BasicId id) {
+        OsidForm form = forms.get(id);
         if (form == null) {
             return;
         }

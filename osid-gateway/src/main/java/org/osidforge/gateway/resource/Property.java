@@ -12,6 +12,7 @@ import org.osid.NoAccessException;
 import org.osid.NullArgumentException;
 import org.osid.OsidList;
 import org.osid.id.Id;
+import org.osid.locale.DisplayText;
 import org.osidforge.consumer.BoundInterface;
 import org.osidforge.consumer.FormElement;
 import org.osidforge.gateway.message.GatewayMessage;
@@ -267,6 +268,11 @@ public final class Property {
         return value == null ? null : json(value);
     }
 
+    /** Whether a form for update, on which nothing was set, knows its value. */
+    public boolean isKnown(Object form) {
+        return ProviderCall.call(() -> metadata(form).isValueKnown());
+    }
+
     /** Its value as a form for update tells it, on which nothing was set, or null where there is none or the form does not know. */
     public JsonNode readExisting(Object form) {
         List<Object> values = ExistingValues.of(metadata(form));
@@ -304,6 +310,10 @@ public final class Property {
     }
 
     private JsonNode write(ValueCodec codec, Object value) {
+        // a form takes words, and Metadata tells the text that they are in
+        if (value instanceof DisplayText) {
+            return ValueCodecs.of(DisplayText.class).write(value);
+        }
         if (!reference.isEmpty() && value instanceof Id id) {
             return JsonNodeFactory.instance.stringNode(addresses.text(reference, id));
         }

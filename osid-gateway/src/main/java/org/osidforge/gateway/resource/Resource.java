@@ -179,9 +179,9 @@ public final class Resource {
         return Optional.ofNullable(methods().formsForUpdate());
     }
 
-    /** Tells the Id of the object that a form for update is for. */
-    public MethodHandle targetId() {
-        return methods().targetId();
+    /** Tells the Id of the object that a form for update is for; a few kinds of form do not. */
+    public Optional<MethodHandle> targetId() {
+        return Optional.ofNullable(methods().targetId());
     }
 
     /** Takes forms for update. */

@@ -140,6 +140,56 @@ class ODataBatchTest {
         }
     }
 
+    @Test
+    void aKindThatNobodyCanLookUpIsToldByItsFormsForUpdate() {
+        wire.call("PUT", "/api/v1/Object/GradeSystem('marks')", "{'DisplayName':'Marks'}");
+        Got made = wire.call(
+                "PUT", "/api/v1/Object/Grade('a')", "{'GradeSystem':'marks','DisplayName':'A','OutputScore':1.5}");
+        assertThat(made.status()).as(made.toString()).isEqualTo(201);
+        assertThat(made.json().get("PrimaryId").stringValue()).startsWith("grading.Grade:");
+        Got got = wire.call("GET", "/api/v1/Object/Grade('a')", null);
+        assertThat(got.status()).as(got.toString()).isEqualTo(200);
+        assertThat(got.json().get("PrimaryId")).isEqualTo(made.json().get("PrimaryId"));
+        assertThat(got.json().get("DisplayName").stringValue()).isEqualTo("A");
+        assertThat(got.json().get("OutputScore").decimalValue()).isEqualByComparingTo("1.5");
+        assertThat(wire.call("GET", "/api/v1/Object/Grade('b')", null).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aParentThatIsAnElementOfTheFormAsWellIsNotSetTwice() {
+        address();
+        wire.call("PUT", "/api/v1/Object/voting.Ballot('2026')", "{'DisplayName':'2026'}");
+        Got race = wire.call("PUT", "/api/v1/Object/voting.Race('mayor')", "{'DisplayName':'Mayor','Ballot':'2026'}");
+        assertThat(race.status()).as(race.toString()).isEqualTo(201);
+        Got made = wire.call(
+                "PUT",
+                "/api/v1/Object/voting.Candidate('she')",
+                "{'Race':'mayor','Resource':'somebody','DisplayName':'She'}");
+        assertThat(made.status()).as(made.toString()).isEqualTo(201);
+        Got again = wire.raw(
+                "PUT", "/api/v1/Object/voting.Candidate('she')", made.json().toString());
+        assertThat(again.status()).as(again.toString()).isEqualTo(200);
+    }
+
+    @Test
+    void aFormThatDoesNotTellWhatItIsForIsAskedForAlone() {
+        for (String id : List.of("one", "two")) {
+            Got made = wire.call(
+                    "PUT",
+                    "/api/v1/Object/ScheduleSlot('" + id + "')",
+                    "{'DisplayName':'" + id + "','Duration':'PT1H'}");
+            assertThat(made.status()).as(made.toString()).isEqualTo(201);
+        }
+        Got got = wire.batch("""
+                {'id':'1','method':'PATCH','url':'Object/ScheduleSlot(`one`)','body':{'Description':'first'}},
+                {'id':'2','method':'PATCH','url':'Object/ScheduleSlot(`two`)','body':{'Description':'second'}}""");
+        assertThat(got.response("1").path("body").path("Description").stringValue("none"))
+                .as(got.toString())
+                .isEqualTo("first");
+        assertThat(got.response("2").path("body").path("Description").stringValue("none"))
+                .isEqualTo("second");
+    }
+
     // the batch as a whole
 
     @ParameterizedTest
