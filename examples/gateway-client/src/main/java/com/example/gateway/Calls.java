@@ -48,7 +48,7 @@ final class Calls {
     void open() throws OperationFailedException {
         Answer told = get("limits");
         if (!told.isDone()) {
-            throw new OperationFailedException("no gateway at " + root + ": " + told.words());
+            throw told.failure();
         }
         limits = new Limits(
                 told.body().path("items").intValue(), told.body().path("page").intValue());
@@ -67,7 +67,7 @@ final class Calls {
     /** Reads one address. */
     Answer get(String address) throws OperationFailedException {
         HttpResponse<byte[]> got = send(HttpRequest.newBuilder(root.resolve(address)).GET());
-        return new Answer(got.statusCode(), read(got));
+        return new Answer("GET " + address, got.statusCode(), read(got));
     }
 
     /** Does each by itself, in order. @return an answer for each */
@@ -89,14 +89,15 @@ final class Calls {
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(written(items, together)))));
-        Answer whole = new Answer(got.statusCode(), read(got));
+        Answer whole = new Answer("POST batch", got.statusCode(), read(got));
         if (!whole.isDone()) {
-            throw new OperationFailedException(whole.words());
+            throw whole.failure();
         }
         Answer[] answers = new Answer[items.size()];
         for (JsonNode one : whole.body().path("responses")) {
             int place = Integer.parseInt(one.path("id").stringValue(""));
-            answers[place] = new Answer(one.path("status").intValue(), one.get("body"));
+            answers[place] = new Answer(
+                    items.get(place).toString(), one.path("status").intValue(), one.get("body"));
         }
         if (Arrays.asList(answers).contains(null)) {
             throw new OperationFailedException("the gateway did not answer every request");

@@ -227,7 +227,7 @@ public final class GatewayStore implements Store {
         return switch (answer.status()) {
             case NOT_FOUND -> Outcome.NOT_FOUND;
             case CONFLICT -> conflict;
-            default -> throw new OperationFailedException(answer.words());
+            default -> throw answer.failure();
         };
     }
 

@@ -181,7 +181,7 @@ final class GatewayTransaction implements StoreTransaction {
                     store.calls().all(noted.stream().map(Noted::item).toList());
             for (Answer answer : answers) {
                 if (!answer.isDone() && answer.status() != 424) {
-                    throw new OperationFailedException(answer.words());
+                    throw answer.failure();
                 }
             }
             for (int i = 0; i < answers.size(); i++) {

@@ -9,4 +9,11 @@ import tools.jackson.databind.JsonNode;
  * @param url its address below the root of the dialect
  * @param body what is sent, or null
  */
-record Item(String method, String url, JsonNode body) {}
+record Item(String method, String url, JsonNode body) {
+
+    /** Method and address; the body may hold what no message should tell. */
+    @Override
+    public String toString() {
+        return method + " " + url;
+    }
+}

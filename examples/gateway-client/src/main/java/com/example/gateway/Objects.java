@@ -65,7 +65,7 @@ final class Objects {
             if (answer.status() == OK) {
                 found.put(asked.get(i), object(answer.body()));
             } else if (answer.status() != NOT_FOUND) {
-                throw new OperationFailedException(answer.words());
+                throw answer.failure();
             }
         }
         return found;
@@ -94,7 +94,7 @@ final class Objects {
         do {
             Answer page = calls.get(Place.of(kind) + "?$top=" + calls.page() + "&$skip=" + found.size());
             if (page.status() != OK) {
-                throw new OperationFailedException(page.words());
+                throw page.failure();
             }
             JsonNode some = page.body().path("value");
             some.forEach(one -> found.add(object(one)));
