@@ -10,6 +10,7 @@ import org.osid.OsidPrimitive;
 import org.osid.calendaring.DateTime;
 import org.osid.calendaring.Duration;
 import org.osid.calendaring.Time;
+import org.osid.financials.Currency;
 import org.osid.id.Id;
 import org.osid.installation.Version;
 import org.osid.locale.DisplayText;
@@ -89,6 +90,10 @@ final class Values {
 
     /** What tells values of a primitive apart; a provider may have copied it into a class of its own. */
     private static Object primitive(OsidPrimitive value, String what) {
+        if (value instanceof Currency currency) {
+            // it has no methods of its own, so that its text is all that can be copied
+            return Guard.call(what, currency::toString);
+        }
         if (value instanceof Version version) {
             return Guard.call(what, () -> List.of(version.getComponents()));
         }
