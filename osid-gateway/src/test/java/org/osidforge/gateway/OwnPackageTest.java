@@ -64,8 +64,7 @@ class OwnPackageTest {
     @Test
     void manyAreMadeForDifferentParentsAtOnce() {
         put("Shelf", "t", "{'Code':'T-1'}");
-        Got got = wire.batch(
-                """
+        Got got = wire.batch("""
                 {'id':'1','method':'POST','url':'Object/Shelf(`t`)/Books','body':{'Title':'One'}},
                 {'id':'2','method':'POST','url':'Object/Shelf(`none`)/Books','body':{'Title':'Two'}},
                 {'id':'3','method':'POST','url':'Object/Shelf(`s`)/Books','body':{'Title':'Three'}},
@@ -122,22 +121,24 @@ class OwnPackageTest {
                         .json()
                         .has("Binding"))
                 .isFalse();
-        assertThat(wire.call("PATCH", "/api/v1/Object/Book('b')", "{'Title':null}").error())
+        assertThat(wire.call("PATCH", "/api/v1/Object/Book('b')", "{'Title':null}")
+                        .error())
                 .isEqualTo("PropertyNotCleared");
     }
 
     @Test
     void aRecordTypeAddsProperties() {
-        Got made = put(
-                "Book",
-                "b",
-                "{'Title':'Emma','Shelf':'s','Antiquarian':{'Printed':1816,'Provenance':'a chest'}}");
+        Got made =
+                put("Book", "b", "{'Title':'Emma','Shelf':'s','Antiquarian':{'Printed':1816,'Provenance':'a chest'}}");
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         assertThat(made.json().get("RecordTypes").get(0).stringValue()).isEqualTo(ANTIQUARIAN);
         assertThat(made.json().get("Antiquarian").get("Printed").intValue()).isEqualTo(1816);
         Got changed = wire.call("PATCH", "/api/v1/Object/Book('b')", "{'Antiquarian':{'Printed':1817}}");
-        assertThat(changed.json().get("Antiquarian").get("Printed").intValue()).as(changed.toString()).isEqualTo(1817);
-        assertThat(changed.json().get("Antiquarian").get("Provenance").stringValue()).isEqualTo("a chest");
+        assertThat(changed.json().get("Antiquarian").get("Printed").intValue())
+                .as(changed.toString())
+                .isEqualTo(1817);
+        assertThat(changed.json().get("Antiquarian").get("Provenance").stringValue())
+                .isEqualTo("a chest");
         Got replaced = put("Book", "b", "{'Title':'Emma','Antiquarian':{'Printed':1818}}");
         assertThat(replaced.status()).as(replaced.toString()).isEqualTo(200);
         assertThat(replaced.json().get("Antiquarian").has("Provenance")).isFalse();
@@ -146,14 +147,21 @@ class OwnPackageTest {
     @Test
     void recordTypesThatThereAreNotAndTheirPropertiesAreRefused() {
         String book = "{'Title':'Emma','Shelf':'s',";
-        assertThat(put("Book", "b", book + "'RecordTypes':['records:other@example.com']}").error())
+        assertThat(put("Book", "b", book + "'RecordTypes':['records:other@example.com']}")
+                        .error())
                 .isEqualTo("RecordTypeUnknown");
         assertThat(put("Book", "b", book + "'RecordTypes':'x'}").error()).isEqualTo("ValueNoArray");
-        assertThat(put("Book", "b", book + "'Antiquarian':{'Printed':1}}").status()).isEqualTo(400);
-        assertThat(put("Book", "b", book + "'Antiquarian':{'Nonsense':1}}").json().get("error").get("target").stringValue())
+        assertThat(put("Book", "b", book + "'Antiquarian':{'Printed':1}}").status())
+                .isEqualTo(400);
+        assertThat(put("Book", "b", book + "'Antiquarian':{'Nonsense':1}}")
+                        .json()
+                        .get("error")
+                        .get("target")
+                        .stringValue())
                 .isEqualTo("Antiquarian.Nonsense");
         put("Book", "plain", book + "'Binding':'folio'}");
-        assertThat(wire.call("PATCH", "/api/v1/Object/Book('plain')", "{'Antiquarian':{'Printed':1816}}").error())
+        assertThat(wire.call("PATCH", "/api/v1/Object/Book('plain')", "{'Antiquarian':{'Printed':1816}}")
+                        .error())
                 .isEqualTo("RecordTypeUnknown");
     }
 
