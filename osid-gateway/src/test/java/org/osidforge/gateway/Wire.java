@@ -121,12 +121,16 @@ public final class Wire {
 
     /** Calls with exactly that body. */
     public Got raw(String method, String address, String body) {
+        return raw(method, address, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Calls with exactly those bytes. */
+    public Got raw(String method, String address, byte[] body) {
         int question = address.indexOf('?');
         String path = question < 0 ? address : address.substring(0, question);
         Map<String, List<String>> query = Paths.query(question < 0 ? "" : address.substring(question + 1));
         Dialect dialect = path.startsWith(odata.root()) ? odata : sequential;
-        Request request = new Request(
-                method, path, query, headers, body.getBytes(StandardCharsets.UTF_8), caller, items, deadline);
+        Request request = new Request(method, path, query, headers, body, caller, items, deadline);
         try {
             return new Got(dialect.answer(request));
         } catch (Problem refused) {

@@ -1,5 +1,8 @@
 package org.osidforge.gateway.json;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import org.osidforge.gateway.limit.Limits;
 import org.osidforge.gateway.message.GatewayMessage;
 import org.osidforge.gateway.message.Problem;
@@ -61,16 +64,47 @@ public final class Json {
     /**
      * Reads a document.
      *
-     * @throws Problem 400 if it is empty, is no JSON, or is beyond the limits; with line and column
+     * @throws Problem 400 if it is empty, is no JSON in UTF-8, or is beyond the limits; with line and column
      */
     public JsonNode read(byte[] bytes) {
         if (bytes.length == 0) {
             throw Problem.of(400, GatewayMessage.BODY_MISSING);
         }
+        checkUtf8(bytes);
         try {
             return mapper.readTree(bytes);
         } catch (JacksonException notJson) {
             throw Problem.of(400, GatewayMessage.MALFORMED_JSON, words(notJson));
+        } catch (NumberFormatException tooLarge) {
+            // an exponent that no number can have is not found by the parser's own limits
+            throw Problem.of(400, GatewayMessage.MALFORMED_JSON, "a number is beyond what can be");
+        }
+    }
+
+    // the parser would guess other encodings, and takes two bytes where one is enough: what others on the way read
+    // otherwise
+    private static void checkUtf8(byte[] bytes) {
+        boolean plain = true;
+        for (byte one : bytes) {
+            plain &= one > 0;
+        }
+        if (!plain && !isUtf8(bytes)) {
+            throw Problem.of(400, GatewayMessage.MALFORMED_JSON, "it has to be in UTF-8");
+        }
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        // a text of JSON has no NUL, and in other encodings there is one among its first characters
+        for (int i = 0; i < bytes.length && i < 4; i++) {
+            if (bytes[i] == 0) {
+                return false;
+            }
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
         }
     }
 

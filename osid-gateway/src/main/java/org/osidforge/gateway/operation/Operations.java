@@ -42,22 +42,35 @@ public final class Operations {
             run.failRest(Problem.of(503, GatewayMessage.TIME_IS_UP));
             return run.answers();
         }
-        try (Turns.Turn turn = turn(run, deadline)) {
-            switch (run.call(0).verb()) {
-                case READ -> Read.one(run);
-                case LIST -> Read.list(run);
-                case CREATE -> Create.run(run);
-                case REPLACE -> Replace.run(run);
-                case CHANGE -> Update.run(run);
-                case DELETE -> Delete.run(run);
-                case ALIAS -> Alias.run(run);
-            }
+        try {
+            inTurn(run, deadline);
         } catch (Problem problem) {
             run.failRest(problem);
         } catch (RuntimeException thrown) {
             run.failRest(Failures.of(thrown));
         }
         return run.answers();
+    }
+
+    private static void inTurn(Run run, Deadline deadline) {
+        Turns.Turn turn = turn(run, deadline);
+        try {
+            send(run);
+        } finally {
+            turn.close();
+        }
+    }
+
+    private static void send(Run run) {
+        switch (run.call(0).verb()) {
+            case READ -> Read.one(run);
+            case LIST -> Read.list(run);
+            case CREATE -> Create.run(run);
+            case REPLACE -> Replace.run(run);
+            case CHANGE -> Update.run(run);
+            case DELETE -> Delete.run(run);
+            case ALIAS -> Alias.run(run);
+        }
     }
 
     private static Turns.Turn turn(Run run, Deadline deadline) {

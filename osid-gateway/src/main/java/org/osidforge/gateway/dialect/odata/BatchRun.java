@@ -204,8 +204,8 @@ final class BatchRun {
             to++;
         }
         send();
-        try (Turns.Turn turn = sessions.provider().turns().alone(call.deadline())) {
-            inTransaction(from, to);
+        try {
+            alone(from, to);
         } catch (RuntimeException failed) {
             // where the provider cannot begin or commit it is nobody's fault more than another's
             failAll(from, to, Failures.of(failed));
@@ -214,6 +214,15 @@ final class BatchRun {
             failedGroups.add(name);
         }
         return to;
+    }
+
+    private void alone(int from, int to) {
+        Turns.Turn turn = sessions.provider().turns().alone(call.deadline());
+        try {
+            inTransaction(from, to);
+        } finally {
+            turn.close();
+        }
     }
 
     private void inTransaction(int from, int to) {
