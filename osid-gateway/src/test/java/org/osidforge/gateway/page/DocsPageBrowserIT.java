@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -185,12 +186,15 @@ class DocsPageBrowserIT {
     void aPictureOfThePageIsTaken() throws IOException {
         open("/docs/");
         tryOut(BATCH, "");
-        browser.executeScript(
-                "document.querySelector('" + BATCH + " .responses-wrapper').scrollIntoView({block: 'start'})");
+        Number answer = (Number) browser.executeScript("scrollTo(0, 0); return document.querySelector('" + BATCH
+                + " .live-responses-table').getBoundingClientRect().top");
+        // as tall as it takes to see the request and the begin of its answer
+        browser.manage().window().setSize(new Dimension(1200, answer.intValue() + 600));
         Path pictures = Files.createDirectories(Path.of(System.getProperty("osid.screenshots", "target/screenshots")));
         Path file = pictures.resolve("gateway-page.png");
         Files.write(file, browser.getScreenshotAs(OutputType.BYTES));
-        assertThat(ImageIO.read(file.toFile()).getWidth()).isGreaterThanOrEqualTo(1000);
+        assertThat(ImageIO.read(file.toFile()).getHeight()).isGreaterThan(answer.intValue());
+        browser.manage().window().setSize(new Dimension(1200, 900));
     }
 
     private void askedForNothingElse() {

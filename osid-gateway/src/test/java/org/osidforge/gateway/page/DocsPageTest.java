@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -19,7 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.osidforge.gateway.Gateway;
 import org.osidforge.gateway.Wire;
+import org.osidforge.gateway.access.AccessTerms;
+import org.osidforge.gateway.access.ApiKey;
 import org.osidforge.gateway.settings.GatewaySettings;
+import org.osidforge.runtime.access.AccessPolicy;
+import org.osidforge.runtime.value.BasicId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -150,5 +155,24 @@ class DocsPageTest {
         assertThat(send("GET", "/openapi.json?package=none").statusCode()).isEqualTo(404);
         assertThat(send("GET", "/openapi.json?package=none").headers().firstValue("Content-Type"))
                 .contains("application/problem+json");
+    }
+
+    @Test
+    void whereAccessIsRestrictedThePageIsOpenAndTellsHowCallersAreKnown() throws Exception {
+        AccessTerms keys = new AccessTerms(
+                List.of(new ApiKey("one", new byte[32], BasicId.parse("authentication.Agent:a@localhost"))),
+                Optional.empty(),
+                AccessPolicy.ALLOW_ALL);
+        GatewaySettings settings = GatewaySettings.STANDARD.withPort(0).withAccess(keys);
+        try (Gateway restricted = Gateway.over(Wire.memory()).settings(settings).start()) {
+            assertThat(get(restricted, "/docs/").statusCode()).isEqualTo(200);
+            assertThat(get(restricted, "/openapi.json").body()).contains("\"securitySchemes\"", "X-Api-Key");
+            assertThat(get(restricted, "/api/v1/Object/Campus").statusCode()).isEqualTo(401);
+        }
+    }
+
+    private static HttpResponse<String> get(Gateway from, String path) throws Exception {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(from.uri() + path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 }
