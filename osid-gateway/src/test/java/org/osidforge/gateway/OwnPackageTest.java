@@ -31,7 +31,7 @@ class OwnPackageTest {
 
     @Test
     void aBookIsMadeForAShelf() {
-        Got made = put("Book", "b", "{'Title':'Emma','Binding':'folio','Shelf':'s'}");
+        Got made = put("library.Book", "b", "{'Title':'Emma','Binding':'folio','Shelf':'s'}");
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         assertThat(made.json().get("Title").stringValue()).isEqualTo("Emma");
         assertThat(made.json().get("Shelf").stringValue()).startsWith("library.Shelf:");
@@ -42,7 +42,8 @@ class OwnPackageTest {
                         .json()
                         .get("value"))
                 .hasSize(2);
-        assertThat(wire.call("POST", "/api/v1/Object/Book", "{'Title':'Emma'}").error())
+        assertThat(wire.call("POST", "/api/v1/Object/library.Book", "{'Title':'Emma'}")
+                        .error())
                 .isEqualTo("ParentsMissing");
         assertThat(wire.call("POST", "/api/v1/Object/Shelf('none')/Books", "{'Title':'Emma'}")
                         .status())
@@ -51,13 +52,13 @@ class OwnPackageTest {
 
     @Test
     void aLoanIsMadeForABookAndAReader() {
-        put("Book", "b", "{'Title':'Emma','Shelf':'s'}");
+        put("library.Book", "b", "{'Title':'Emma','Shelf':'s'}");
         put("Resource", "r", "{'DisplayName':'Jane'}");
         Got loan = wire.call("POST", "/api/v1/Object/Loan", "{'Book':'b','Reader':'r','Renewals':1}");
         assertThat(loan.status()).as(loan.toString()).isEqualTo(201);
         assertThat(loan.json().get("Renewals").intValue()).isEqualTo(1);
         assertThat(loan.json().get("Reader").stringValue()).startsWith("resource.Resource:");
-        Got ofBook = wire.call("POST", "/api/v1/Object/Book('b')/Loans", "{'Reader':'r'}");
+        Got ofBook = wire.call("POST", "/api/v1/Object/library.Book('b')/Loans", "{'Reader':'r'}");
         assertThat(ofBook.status()).as(ofBook.toString()).isEqualTo(201);
     }
 
@@ -68,7 +69,7 @@ class OwnPackageTest {
                 {'id':'1','method':'POST','url':'Object/Shelf(`t`)/Books','body':{'Title':'One'}},
                 {'id':'2','method':'POST','url':'Object/Shelf(`none`)/Books','body':{'Title':'Two'}},
                 {'id':'3','method':'POST','url':'Object/Shelf(`s`)/Books','body':{'Title':'Three'}},
-                {'id':'4','method':'POST','url':'Object/Book','body':{'Title':'Four','Shelf':'t'}}""");
+                {'id':'4','method':'POST','url':'Object/library.Book','body':{'Title':'Four','Shelf':'t'}}""");
         assertThat(got.status("1")).as(got.toString()).isEqualTo(201);
         assertThat(got.status("2")).isEqualTo(404);
         JsonNode shelf = get("Shelf", "t").json().get("PrimaryId");
@@ -110,36 +111,38 @@ class OwnPackageTest {
 
     @Test
     void closedSetsAndWhatMayBeCleared() {
-        put("Book", "b", "{'Title':'Emma','Binding':'folio','Shelf':'s'}");
-        assertThat(wire.call("PATCH", "/api/v1/Object/Book('b')", "{'Binding':'leather'}")
+        put("library.Book", "b", "{'Title':'Emma','Binding':'folio','Shelf':'s'}");
+        assertThat(wire.call("PATCH", "/api/v1/Object/library.Book('b')", "{'Binding':'leather'}")
                         .json()
                         .get("error")
                         .get("target")
                         .stringValue())
                 .isEqualTo("Binding");
-        assertThat(wire.call("PATCH", "/api/v1/Object/Book('b')", "{'Binding':null}")
+        assertThat(wire.call("PATCH", "/api/v1/Object/library.Book('b')", "{'Binding':null}")
                         .json()
                         .has("Binding"))
                 .isFalse();
-        assertThat(wire.call("PATCH", "/api/v1/Object/Book('b')", "{'Title':null}")
+        assertThat(wire.call("PATCH", "/api/v1/Object/library.Book('b')", "{'Title':null}")
                         .error())
                 .isEqualTo("PropertyNotCleared");
     }
 
     @Test
     void aRecordTypeAddsProperties() {
-        Got made =
-                put("Book", "b", "{'Title':'Emma','Shelf':'s','Antiquarian':{'Printed':1816,'Provenance':'a chest'}}");
+        Got made = put(
+                "library.Book",
+                "b",
+                "{'Title':'Emma','Shelf':'s','Antiquarian':{'Printed':1816,'Provenance':'a chest'}}");
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         assertThat(made.json().get("RecordTypes").get(0).stringValue()).isEqualTo(ANTIQUARIAN);
         assertThat(made.json().get("Antiquarian").get("Printed").intValue()).isEqualTo(1816);
-        Got changed = wire.call("PATCH", "/api/v1/Object/Book('b')", "{'Antiquarian':{'Printed':1817}}");
+        Got changed = wire.call("PATCH", "/api/v1/Object/library.Book('b')", "{'Antiquarian':{'Printed':1817}}");
         assertThat(changed.json().get("Antiquarian").get("Printed").intValue())
                 .as(changed.toString())
                 .isEqualTo(1817);
         assertThat(changed.json().get("Antiquarian").get("Provenance").stringValue())
                 .isEqualTo("a chest");
-        Got replaced = put("Book", "b", "{'Title':'Emma','Antiquarian':{'Printed':1818}}");
+        Got replaced = put("library.Book", "b", "{'Title':'Emma','Antiquarian':{'Printed':1818}}");
         assertThat(replaced.status()).as(replaced.toString()).isEqualTo(200);
         assertThat(replaced.json().get("Antiquarian").has("Provenance")).isFalse();
     }
@@ -147,29 +150,31 @@ class OwnPackageTest {
     @Test
     void recordTypesThatThereAreNotAndTheirPropertiesAreRefused() {
         String book = "{'Title':'Emma','Shelf':'s',";
-        assertThat(put("Book", "b", book + "'RecordTypes':['records:other@example.com']}")
+        assertThat(put("library.Book", "b", book + "'RecordTypes':['records:other@example.com']}")
                         .error())
                 .isEqualTo("RecordTypeUnknown");
-        assertThat(put("Book", "b", book + "'RecordTypes':'x'}").error()).isEqualTo("ValueNoArray");
-        assertThat(put("Book", "b", book + "'Antiquarian':{'Printed':1}}").status())
+        assertThat(put("library.Book", "b", book + "'RecordTypes':'x'}").error())
+                .isEqualTo("ValueNoArray");
+        assertThat(put("library.Book", "b", book + "'Antiquarian':{'Printed':1}}")
+                        .status())
                 .isEqualTo(400);
-        assertThat(put("Book", "b", book + "'Antiquarian':{'Nonsense':1}}")
+        assertThat(put("library.Book", "b", book + "'Antiquarian':{'Nonsense':1}}")
                         .json()
                         .get("error")
                         .get("target")
                         .stringValue())
                 .isEqualTo("Antiquarian.Nonsense");
-        put("Book", "plain", book + "'Binding':'folio'}");
-        assertThat(wire.call("PATCH", "/api/v1/Object/Book('plain')", "{'Antiquarian':{'Printed':1816}}")
+        put("library.Book", "plain", book + "'Binding':'folio'}");
+        assertThat(wire.call("PATCH", "/api/v1/Object/library.Book('plain')", "{'Antiquarian':{'Printed':1816}}")
                         .error())
                 .isEqualTo("RecordTypeUnknown");
     }
 
     @Test
     void whatWasReadCanBeSentBack() {
-        put("Book", "b", "{'Title':'Emma','Binding':'folio','Shelf':'s','Antiquarian':{'Printed':1816}}");
-        String read = get("Book", "b").json().toString();
-        Got back = wire.raw("PUT", "/api/v1/Object/Book('b')", read);
+        put("library.Book", "b", "{'Title':'Emma','Binding':'folio','Shelf':'s','Antiquarian':{'Printed':1816}}");
+        String read = get("library.Book", "b").json().toString();
+        Got back = wire.raw("PUT", "/api/v1/Object/library.Book('b')", read);
         assertThat(back.status()).as(back.toString()).isEqualTo(200);
         assertThat(back.json().toString()).isEqualTo(read);
     }
