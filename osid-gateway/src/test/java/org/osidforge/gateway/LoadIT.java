@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.junit.jupiter.api.Test;
@@ -88,8 +89,7 @@ class LoadIT {
             clients.forEach(one -> running.add(threads.submit(() -> one.runUntil(end))));
             long third = end - TimeUnit.SECONDS.toNanos(SECONDS) * 2 / 3;
             while (System.nanoTime() < third && running.stream().noneMatch(Future::isDone)) {
-                Thread.onSpinWait();
-                java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
             }
             long atThird = liveHeap();
             for (Future<?> one : running) {
