@@ -37,7 +37,7 @@ class BadInputTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern INSIDE = Pattern.compile(
-            "Exception|\\bat [a-z]+\\.|java\\.|javax\\.|org\\.osidforge|org\\.osid\\.|tools\\.jackson|jetty|\\.java|\\.class|/home/|/usr/|/tmp/|/root/|file:");
+            "Exception|\\bat [a-z]+\\.|java\\.|javax\\.|org\\.osidforge|org\\.osid\\.|tools\\.jackson|jetty|\\.java|\\.class|/home/|/usr/|/tmp/|/var/|file:");
     private static final String BATCH = "/api/v1/batch";
     private static final String SEQUENTIAL = "/rest/batch";
     private static final List<String> ADDRESSES =

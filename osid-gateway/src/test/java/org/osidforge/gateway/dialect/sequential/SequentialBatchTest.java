@@ -335,7 +335,7 @@ class SequentialBatchTest {
             assertThat(got.content(i).get("reason").stringValue()).isNotEmpty();
             assertThat(got.content(i).get("stacktrace").isNull()).isTrue();
         }
-        assertThat(got.toString()).doesNotContain("java", "Exception", "/work", "org.osid");
+        assertThat(got.toString()).doesNotContain("java", "Exception", "/home", "org.osid");
     }
 
     @Test
