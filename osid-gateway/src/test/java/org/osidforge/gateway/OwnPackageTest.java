@@ -51,6 +51,20 @@ class OwnPackageTest {
     }
 
     @Test
+    void aParentInTheBodyIsThatOfTheAddress() {
+        put("Shelf", "t", "{'Code':'T-1'}");
+        String address = "/api/v1/Object/Shelf('s')/Books";
+        assertThat(wire.call("POST", address, "{'Title':'Emma','Shelf':'s'}").status())
+                .isEqualTo(201);
+        Got other = wire.call("POST", address, "{'Title':'Emma','Shelf':'t'}");
+        assertThat(other.error()).as(other.toString()).isEqualTo("IdDiffers");
+        Got number = wire.call("POST", address, "{'Title':'Emma','Shelf':1}");
+        assertThat(number.json().get("error").get("target").stringValue()).isEqualTo("Shelf");
+        assertThat(wire.call("POST", address, "{'Title':'Emma','Shelf':null}").status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void aLoanIsMadeForABookAndAReader() {
         put("library.Book", "b", "{'Title':'Emma','Shelf':'s'}");
         put("Resource", "r", "{'DisplayName':'Jane'}");

@@ -101,15 +101,37 @@ final class Create {
         }
         Map<String, Id> found = new TreeMap<>();
         for (Parent parent : resource.parents()) {
-            JsonNode named = body.get(parent.name());
-            if (named != null && named.isString()) {
+            JsonNode named = body.path(parent.name());
+            if (named.isString()) {
                 found.put(parent.name(), idOf(parent, named.stringValue()));
-            } else if (call.parent().isPresent()
-                    && call.parent().get().resource().osidName().equals(parent.kind())) {
+            } else if (!named.isMissingNode() && !named.isNull()) {
+                throw Problem.of(400, GatewayMessage.VALUE_FORM, parent.name(), "an Id is a string")
+                        .about(parent.name());
+            } else if (isAddressed(call, parent)) {
                 found.put(parent.name(), idOf(parent, call.parent().get().id()));
             }
         }
+        checkAddressed(call, found);
         return found;
+    }
+
+    private static boolean isAddressed(Call call, Parent parent) {
+        return call.parent().isPresent()
+                && call.parent().get().resource().osidName().equals(parent.kind());
+    }
+
+    /** The object of the address has to be one of the parents: a body that names another one is a mistake. */
+    private void checkAddressed(Call call, Map<String, Id> found) {
+        List<Parent> addressed = resource.parents().stream()
+                .filter(parent -> isAddressed(call, parent))
+                .toList();
+        if (!addressed.isEmpty()
+                && addressed.stream()
+                        .noneMatch(
+                                parent -> idOf(parent, call.parent().get().id()).equals(found.get(parent.name())))) {
+            String name = addressed.get(0).name();
+            throw Problem.of(400, GatewayMessage.ID_DIFFERS, name).about(name);
+        }
     }
 
     private Id idOf(Parent parent, String text) {

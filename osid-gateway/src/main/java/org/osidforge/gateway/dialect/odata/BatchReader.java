@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osidforge.gateway.http.Paths;
 import org.osidforge.gateway.message.GatewayMessage;
 import org.osidforge.gateway.message.Problem;
@@ -233,14 +234,13 @@ final class BatchReader {
     private static void checkDependencies(List<BatchRequest> requests) {
         Map<String, BatchRequest> before = new HashMap<>();
         Set<String> groupsBefore = new HashSet<>();
+        Set<String> ids = requests.stream().map(BatchRequest::id).collect(Collectors.toSet());
         for (BatchRequest one : requests) {
             for (String name : one.dependsOn()) {
                 checkDependency(one, name, before, groupsBefore);
             }
             String reference = one.reference().orElse(null);
-            if (reference != null
-                    && before.containsKey(reference)
-                    && !one.dependsOn().contains(reference)) {
+            if (reference != null && ids.contains(reference) && !one.dependsOn().contains(reference)) {
                 throw Problem.of(400, GatewayMessage.REFERENCE_UNLISTED, one.id(), reference);
             }
             before.put(one.id(), one);

@@ -43,10 +43,14 @@ final class RestSessions {
         this.most = most;
     }
 
-    /** A new session. @throws Problem 503 if there are too many */
+    /**
+     * A new session; where there are too many, that of the same caller which was longest not used is forgotten.
+     *
+     * @throws Problem 503 if there are too many, and none of them is the caller's
+     */
     synchronized RestSession create(Caller caller, Configuration configuration) {
         expire();
-        if (sessions.size() >= most) {
+        if (sessions.size() >= most && !forgetOldestOf(caller)) {
             throw Problem.of(503, GatewayMessage.SESSIONS_EXHAUSTED);
         }
         byte[] bytes = new byte[ID_BYTES];
@@ -79,6 +83,17 @@ final class RestSessions {
     synchronized void end(Caller caller, String id) {
         use(caller, id);
         sessions.remove(id);
+    }
+
+    private boolean forgetOldestOf(Caller caller) {
+        Iterator<Entry> entries = sessions.values().iterator();
+        while (entries.hasNext()) {
+            if (entries.next().session().owner().equals(caller.name())) {
+                entries.remove();
+                return true;
+            }
+        }
+        return false;
     }
 
     private void expire() {

@@ -455,6 +455,8 @@ class ODataBatchTest {
 
     @Test
     void u28_aReferenceIsListed() {
+        refused(wire.batch("{'id':'1','method':'DELETE','url':'Object/$1'}"), "ReferenceUnlisted");
+        refused(wire.batch("{'id':'1','method':'DELETE','url':'Object/$2'}," + put("2", "a", "")), "ReferenceUnlisted");
         refused(wire.batch(put("1", "a", "") + ",{'id':'2','method':'DELETE','url':'Object/$1'}"), "ReferenceUnlisted");
     }
 
