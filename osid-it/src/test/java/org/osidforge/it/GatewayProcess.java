@@ -80,12 +80,20 @@ final class GatewayProcess implements AutoCloseable {
 
     /** Ends it as an operator does, and waits until it has stopped. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        boolean ended = process.waitFor(60, TimeUnit.SECONDS);
-        if (!ended) {
-            process.destroyForcibly();
+        assertThat(hasEnded()).as("the gateway stops when it is told to").isTrue();
+    }
+
+    private boolean hasEnded() {
+        try {
+            if (process.waitFor(60, TimeUnit.SECONDS)) {
+                return true;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
-        assertThat(ended).as("the gateway stops when it is told to").isTrue();
+        process.destroyForcibly();
+        return false;
     }
 }
