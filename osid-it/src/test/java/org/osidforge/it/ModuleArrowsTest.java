@@ -40,6 +40,8 @@ class ModuleArrowsTest {
                 .definedBy("org.osidforge.runtime..")
                 .layer("adapters")
                 .definedBy("org.osidforge.adapters..")
+                .layer("store json")
+                .definedBy("org.osidforge.store.json..")
                 .layer("memory")
                 .definedBy("org.osidforge.provider.memory..")
                 .layer("consumer")
@@ -60,10 +62,13 @@ class ModuleArrowsTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("binding")
                 .mayOnlyBeAccessedByLayers(
-                        "runtime", "adapters", "memory", "consumer", "gateway", "tck", "mutants", "cli")
+                        "runtime", "adapters", "store json", "memory", "consumer", "gateway", "tck", "mutants", "cli")
                 .whereLayer("runtime")
-                .mayOnlyBeAccessedByLayers("adapters", "memory", "consumer", "gateway", "tck", "mutants", "cli")
+                .mayOnlyBeAccessedByLayers(
+                        "adapters", "store json", "memory", "consumer", "gateway", "tck", "mutants", "cli")
                 .whereLayer("adapters")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("store json")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("memory")
                 .mayOnlyBeAccessedByLayers("mutants", "cli")
@@ -112,7 +117,8 @@ class ModuleArrowsTest {
     void aStoreKnowsNothingOfForms() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.osidforge.runtime.store..", "org.osidforge.provider.memory..")
+                .resideInAnyPackage(
+                        "org.osidforge.runtime.store..", "org.osidforge.store..", "org.osidforge.provider..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.osidforge.runtime.form..")

@@ -59,6 +59,26 @@ public final class Lists {
     }
 
     /**
+     * All that is left of a list of any interface, in its order.
+     *
+     * @param type interface of the list, such as {@code CampusBatchFormList.class}
+     * @throws org.osid.InvalidArgumentException if it is no typed list
+     * @throws OperationFailedException if it cannot be read to its end
+     */
+    public static List<Object> all(Class<?> type, OsidList list) throws OperationFailedException {
+        Method next = nextOf(type);
+        return Reading.all(list, some -> {
+            try {
+                return next.invoke(some);
+            } catch (InvocationTargetException e) {
+                throw new OperationFailedException(e.getCause());
+            } catch (IllegalAccessException e) {
+                throw new OperationFailedException(e);
+            }
+        });
+    }
+
+    /**
      * A list of any interface, also of one that no adapters are at hand for.
      *
      * @param type interface of the list, such as {@code CampusBatchFormList.class}
@@ -68,7 +88,7 @@ public final class Lists {
      */
     public static <L extends OsidList> L of(Class<L> type, Collection<?> elements) {
         Fault.checkNotNull(type, "type");
-        Class<?> element = elementOf(type);
+        Class<?> element = elementType(type);
         for (Object one : Fault.checkNotNull(elements, "elements")) {
             if (one != null && !element.isInstance(one)) {
                 throw Fault.VALUE_SORT.invalidArgument(
@@ -81,11 +101,20 @@ public final class Lists {
         return type.cast(proxy);
     }
 
-    private static Class<?> elementOf(Class<?> type) {
+    /**
+     * Interface of the elements of a list.
+     *
+     * @param type interface of the list, such as {@code CampusBatchFormList.class}
+     * @throws org.osid.InvalidArgumentException if it is no typed list
+     */
+    public static Class<?> elementType(Class<?> type) {
+        return nextOf(type).getReturnType();
+    }
+
+    private static Method nextOf(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(m -> m.getName().startsWith("getNext") && m.getParameterCount() == 0)
                 .findFirst()
-                .map(Method::getReturnType)
                 .orElseThrow(() -> Fault.VALUE_SORT.invalidArgument("a typed list", type.getSimpleName()));
     }
 

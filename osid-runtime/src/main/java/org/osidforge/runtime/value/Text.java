@@ -44,6 +44,12 @@ public final class Text implements DisplayText, Comparable<DisplayText> {
         return new Text(Fault.checkNotNull(words, "text"), BasicType.of(language), BasicType.of(script), PLAIN);
     }
 
+    /** A text of that language, script and format. */
+    public static Text of(String words, Type language, Type script, Type format) {
+        return new Text(
+                Fault.checkNotNull(words, "text"), BasicType.of(language), BasicType.of(script), BasicType.of(format));
+    }
+
     /** The same text as one of ours. */
     public static Text of(DisplayText text) {
         if (text instanceof Text ours) {
