@@ -1,5 +1,6 @@
 package org.osidforge.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -9,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import org.osid.OsidException;
 import org.osid.OsidRuntimeManager;
-import org.osidforge.provider.memory.MemoryStore;
 import org.osidforge.runtime.boot.OsidRuntime;
 import org.osidforge.runtime.provider.Settings;
 import org.osidforge.spec.model.ModelFiles;
@@ -24,9 +24,14 @@ import org.osidforge.tck.provider.ProviderUnderTest;
  * @param loader where its classes, interfaces and model are looked for
  * @param runtime what managers are initialized with
  * @param standsFor the packages that are certified unless others are named; none means all
+ * @param leftovers what is to be put away after the provider was closed
  */
 record CertifiedProvider(
-        ProviderUnderTest underTest, URLClassLoader loader, OsidRuntimeManager runtime, List<String> standsFor)
+        ProviderUnderTest underTest,
+        URLClassLoader loader,
+        OsidRuntimeManager runtime,
+        List<String> standsFor,
+        Closeable leftovers)
         implements AutoCloseable {
 
     private static final String APPLICATION = "osid tck";
@@ -34,17 +39,18 @@ record CertifiedProvider(
     /**
      * A provider of this project.
      *
-     * @param name {@code memory}
-     * @param classPath further packages for it to serve, or null
-     * @throws CannotRunException if there is no provider of that name, or an entry of the class path does not exist
+     * @param name its name
+     * @param options further packages for it to serve, and what else it needs
+     * @throws CannotRunException if there is no provider of that name, the options do not fit, or an entry of the class path does not exist
      */
-    static CertifiedProvider named(String name, String classPath) {
-        NamedClassPath.checkProvider(name);
-        URLClassLoader loader = NamedClassPath.besideOurs(classPath);
+    static CertifiedProvider named(String name, ProviderOptions options) {
+        OwnProvider own = OwnProvider.named(name);
+        URLClassLoader loader = NamedClassPath.besideOurs(options.classPath());
+        OwnStore store = own.store(options, false);
         try {
             OsidRuntime runtime = OsidRuntime.open(APPLICATION);
             return new CertifiedProvider(
-                    EngineProvider.over(name, new MemoryStore(), loader), loader, runtime, standsFor(loader));
+                    EngineProvider.over(name, store.store(), loader), loader, runtime, standsFor(loader), store);
         } catch (OsidException e) {
             throw new CannotRunException("cannot open the provider: " + e.getMessage(), e);
         }
@@ -54,10 +60,12 @@ record CertifiedProvider(
      * A provider of manager classes.
      *
      * @param managers their names
-     * @param classPath where they are, or null for the class path of this command
+     * @param options where they are; on the class path of this command unless told otherwise
      * @throws CannotRunException if a class is not found or is no manager, or an entry of the class path does not exist
      */
-    static CertifiedProvider ofClasses(List<String> managers, String classPath) {
+    static CertifiedProvider ofClasses(List<String> managers, ProviderOptions options) {
+        options.checkFor(null);
+        String classPath = options.classPath();
         URLClassLoader loader = NamedClassPath.ofProvider(classPath);
         try {
             OsidRuntime runtime = OsidRuntime.open(APPLICATION, Settings.NONE, loader);
@@ -65,7 +73,8 @@ record CertifiedProvider(
                     ManagerClasses.of(managers.get(0), managers, ModelFiles.load(loader), loader, () -> runtime),
                     loader,
                     runtime,
-                    List.of());
+                    List.of(),
+                    () -> {});
         } catch (ClassNotFoundException e) {
             throw NamedClassPath.noClass(e, classPath);
         } catch (IllegalArgumentException | LinkageError | OsidException e) {
@@ -97,6 +106,7 @@ record CertifiedProvider(
             runtime.close();
         } finally {
             loader.close();
+            leftovers.close();
         }
     }
 }

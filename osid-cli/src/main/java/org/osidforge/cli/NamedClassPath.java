@@ -15,14 +15,6 @@ final class NamedClassPath {
 
     private NamedClassPath() {}
 
-    /** @throws CannotRunException if this project has no provider of that name */
-    static void checkProvider(String name) {
-        if (!name.equals("memory")) {
-            throw new CannotRunException(
-                    "there is no provider " + name + "; there is: memory. Your own provider is named with --manager");
-        }
-    }
-
     /**
      * Loads further packages for a provider of ours, after what the command has itself.
      *

@@ -7,7 +7,6 @@ import org.osid.OsidException;
 import org.osidforge.consumer.ManagerClasses;
 import org.osidforge.consumer.ManagerSource;
 import org.osidforge.consumer.ProviderManagers;
-import org.osidforge.provider.memory.MemoryStore;
 import org.osidforge.runtime.access.AccessPolicy;
 import org.osidforge.runtime.boot.OsidRuntime;
 import org.osidforge.runtime.provider.Provider;
@@ -28,16 +27,16 @@ record OfferedProvider(ManagerSource source, URLClassLoader loader, AutoCloseabl
     /**
      * A provider of this project.
      *
-     * @param name {@code memory}
-     * @param classPath further packages for it to serve, or null
+     * @param name its name
+     * @param options further packages for it to serve, and what else it needs
      * @param policy who may do what
-     * @throws CannotRunException if there is no provider of that name, or an entry of the class path does not exist
+     * @throws CannotRunException if there is no provider of that name, the options do not fit, or an entry of the class path does not exist
      */
-    static OfferedProvider named(String name, String classPath, AccessPolicy policy) {
-        NamedClassPath.checkProvider(name);
-        URLClassLoader loader = NamedClassPath.besideOurs(classPath);
+    static OfferedProvider named(String name, ProviderOptions options, AccessPolicy policy) {
+        OwnProvider own = OwnProvider.named(name);
+        URLClassLoader loader = NamedClassPath.besideOurs(options.classPath());
         try {
-            Provider provider = Provider.over(new MemoryStore())
+            Provider provider = Provider.over(own.store(options, true).store())
                     .name(name)
                     .adaptersOf(loader)
                     .policy(policy)
@@ -52,10 +51,12 @@ record OfferedProvider(ManagerSource source, URLClassLoader loader, AutoCloseabl
      * A provider of manager classes.
      *
      * @param managers their names
-     * @param classPath where they are, or null for the class path of this command
+     * @param options where they are; on the class path of this command unless told otherwise
      * @throws CannotRunException if a class is not found or is no manager, or an entry of the class path does not exist
      */
-    static OfferedProvider ofClasses(List<String> managers, String classPath) {
+    static OfferedProvider ofClasses(List<String> managers, ProviderOptions options) {
+        options.checkFor(null);
+        String classPath = options.classPath();
         URLClassLoader loader = NamedClassPath.ofProvider(classPath);
         try {
             OsidRuntime runtime = OsidRuntime.open(APPLICATION, Settings.NONE, loader);

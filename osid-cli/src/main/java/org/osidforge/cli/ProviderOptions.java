@@ -3,6 +3,7 @@ package org.osidforge.cli;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options by which a command is told a provider: one of this project, or one that was made elsewhere. */
@@ -14,7 +15,7 @@ final class ProviderOptions {
                 names = "--provider",
                 required = true,
                 paramLabel = "NAME",
-                description = "A provider of this project: memory.")
+                description = "A provider of this project: memory, or jdbc, which keeps objects in a database.")
         private String provider;
 
         @Option(
@@ -27,6 +28,9 @@ final class ProviderOptions {
 
     @ArgGroup(multiplicity = "0..1")
     private Who who;
+
+    @Mixin
+    private JdbcOptions jdbc = new JdbcOptions();
 
     @Option(
             names = "--classpath",
@@ -42,6 +46,23 @@ final class ProviderOptions {
     /** The manager classes that were named, none where none was. */
     List<String> managers() {
         return who == null || who.managers == null ? List.of() : who.managers;
+    }
+
+    /** Where the database is. */
+    JdbcOptions jdbc() {
+        return jdbc;
+    }
+
+    /**
+     * Refuses options that are for another provider than that.
+     *
+     * @param used a provider of this project, or null for one that was made elsewhere
+     * @throws CannotRunException if there is one
+     */
+    void checkFor(OwnProvider used) {
+        if (used != OwnProvider.JDBC && jdbc.given() != null) {
+            throw new CannotRunException(jdbc.given() + " is for --provider jdbc alone");
+        }
     }
 
     /** The class path, or null where none was named. */

@@ -82,12 +82,10 @@ final class ServeCommand implements Callable<Integer> {
 
     private OfferedProvider provider(GatewaySettings settings) {
         if (!options.managers().isEmpty()) {
-            return OfferedProvider.ofClasses(options.managers(), options.classPath());
+            return OfferedProvider.ofClasses(options.managers(), options);
         }
         return OfferedProvider.named(
-                options.provider().orElse("memory"),
-                options.classPath(),
-                settings.access().policy());
+                options.provider().orElse("memory"), options, settings.access().policy());
     }
 
     private Gateway gateway(GatewaySettings settings, OfferedProvider provider) {

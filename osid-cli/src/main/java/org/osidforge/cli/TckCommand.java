@@ -184,14 +184,14 @@ final class TckCommand implements Callable<Integer> {
 
     private CertifiedProvider provider() {
         if (!options.managers().isEmpty()) {
-            return CertifiedProvider.ofClasses(options.managers(), options.classPath());
+            return CertifiedProvider.ofClasses(options.managers(), options);
         }
         String name = options.provider()
                 .orElseThrow(
                         () -> new CommandLine.ParameterException(
                                 command.commandLine(),
                                 "Error: Missing required argument (specify one of these): (--provider=NAME | --manager=CLASS [--manager=CLASS]...)"));
-        return CertifiedProvider.named(name, options.classPath());
+        return CertifiedProvider.named(name, options);
     }
 
     private TckRequest request(CertifiedProvider provider) {

@@ -64,11 +64,14 @@ class IdProperties {
         boolean same = namespace.equalsIgnoreCase(otherNamespace) && authority.equalsIgnoreCase(otherAuthority);
         BasicId other = BasicId.of(otherNamespace, identifier, otherAuthority);
         assertThat(other.equals(id)).isEqualTo(same);
+        assertThat(other.key().equals(id.key())).isEqualTo(same);
         if (same) {
             assertThat(other).hasSameHashCodeAs(id);
         }
         if (!swapCase(identifier).equals(identifier)) {
             assertThat(BasicId.of(namespace, swapCase(identifier), authority)).isNotEqualTo(id);
+            assertThat(BasicId.of(namespace, swapCase(identifier), authority).key())
+                    .isNotEqualTo(id.key());
         }
     }
 

@@ -1,0 +1,345 @@
+package org.osidforge.provider.jdbc;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.osid.OperationFailedException;
+import org.osidforge.runtime.store.Selection;
+import org.osidforge.runtime.store.StoredObject;
+
+/** PostgreSQL: columns go there as arrays, one statement for any number of rows. */
+final class PostgresStatements implements Statements {
+
+    private static final String READ = """
+            SELECT u.place, o.id, o.catalog, o.record_types, o.elements
+            FROM unnest(?::text[]) WITH ORDINALITY AS u(name, place)
+            JOIN osid_name n ON n.kind = ? AND n.name = u.name
+            JOIN osid_object o ON o.kind = n.kind AND o.number = n.object
+            """;
+    private static final String READ_PRIMARY = READ + "WHERE n.alias IS NULL";
+    private static final String ALIASES = """
+            SELECT a.alias
+            FROM osid_name n JOIN osid_name a ON a.kind = n.kind AND a.object = n.object AND a.alias IS NOT NULL
+            WHERE n.kind = ? AND n.name = ? AND n.alias IS NULL
+            """;
+    private static final String SCAN =
+            "SELECT id, catalog, record_types, elements FROM osid_object WHERE kind = ? ORDER BY number";
+    private static final String SELECTED = """
+            SELECT o.id, o.catalog, o.record_types, o.elements
+            FROM osid_reference r JOIN osid_object o ON o.kind = r.kind AND o.number = r.object
+            WHERE r.kind = ? AND r.element = ? AND r.target = ? ORDER BY o.number
+            """;
+    private static final String FIND = """
+            SELECT u.name, o.number, CASE WHEN n.alias IS NOT NULL THEN o.id END
+            FROM unnest(?::text[]) AS u(name)
+            JOIN osid_name n ON n.kind = ? AND n.name = u.name
+            JOIN osid_object o ON o.kind = n.kind AND o.number = n.object
+            """;
+    private static final String LOCK = FIND + "ORDER BY o.number FOR UPDATE OF o";
+    private static final String LOCK_FREE =
+            "SELECT number FROM osid_object WHERE kind = ? AND number = ANY(?) ORDER BY number FOR UPDATE SKIP LOCKED";
+
+    private static final String GIVEN = """
+            WITH given AS MATERIALIZED (
+                SELECT nextval('osid_object_number') AS number, g.*
+                FROM (
+                    SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                    WITH ORDINALITY AS u(name, id, catalog, record_types, elements, place) ORDER BY place) AS g),
+            named AS (
+                INSERT INTO osid_name (kind, name, object)
+                SELECT ?, name, number FROM given ORDER BY place
+                ON CONFLICT DO NOTHING RETURNING object),
+            made AS (
+                INSERT INTO osid_object (kind, number, id, catalog, record_types, elements)
+                SELECT ?, g.number, g.id, g.catalog, g.record_types::jsonb, g.elements::jsonb
+                FROM given g JOIN named n ON n.object = g.number)
+            """;
+    private static final String DONE = "SELECT g.place FROM given g JOIN named n ON n.object = g.number";
+    private static final String INSERT = GIVEN + DONE;
+    private static final String INSERT_REFERRING = GIVEN + """
+            , referring AS (
+                INSERT INTO osid_reference (kind, element, target, object)
+                SELECT ?, r.element, r.target, g.number
+                FROM unnest(?::int[], ?::text[], ?::text[]) AS r(place, element, target)
+                JOIN given g ON g.place = r.place JOIN named n ON n.object = g.number)
+            """ + DONE;
+
+    private static final String UPDATE = """
+            UPDATE osid_object o SET elements = o.elements || u.changed::jsonb
+            FROM unnest(?::bigint[], ?::text[]) AS u(number, changed)
+            WHERE o.kind = ? AND o.number = u.number
+            """;
+    private static final String UPDATE_CLEARING = """
+            UPDATE osid_object o SET elements = (o.elements - string_to_array(u.cleared, ',')) || u.changed::jsonb
+            FROM unnest(?::bigint[], ?::text[], ?::text[]) AS u(number, changed, cleared)
+            WHERE o.kind = ? AND o.number = u.number
+            """;
+    private static final String FORGET_REFERENCES = """
+            DELETE FROM osid_reference r
+            USING unnest(?::bigint[], ?::text[]) AS u(object, element)
+            WHERE r.kind = ? AND r.object = u.object AND r.element = u.element
+            """;
+    private static final String REFER = """
+            INSERT INTO osid_reference (kind, element, target, object)
+            SELECT ?, u.element, u.target, u.object
+            FROM unnest(?::bigint[], ?::text[], ?::text[]) AS u(object, element, target)
+            """;
+
+    private static final String DELETE = """
+            WITH objects AS (DELETE FROM osid_object WHERE kind = ? AND number = ANY(?)),
+            ids AS (DELETE FROM osid_name WHERE kind = ? AND name = ANY(?)),
+            aliases AS (DELETE FROM osid_name WHERE kind = ? AND object = ANY(?) AND alias IS NOT NULL)
+            DELETE FROM osid_reference WHERE kind = ? AND object = ANY(?)
+            """;
+
+    private static final String ALIAS = """
+            INSERT INTO osid_name AS n (kind, name, object, alias)
+            SELECT ?, u.name, u.object, u.alias
+            FROM unnest(?::text[], ?::bigint[], ?::text[]) AS u(name, object, alias) ORDER BY u.name
+            ON CONFLICT (kind, name) DO UPDATE SET object = excluded.object, alias = excluded.alias
+            WHERE n.alias IS NOT NULL
+            RETURNING n.name
+            """;
+    private static final String LOCK_ALIASES =
+            "SELECT name, object FROM osid_name WHERE kind = ? AND name = ANY(?) AND alias IS NOT NULL ORDER BY name FOR UPDATE";
+    private static final String UNALIAS =
+            "DELETE FROM osid_name WHERE kind = ? AND name = ANY(?) AND alias IS NOT NULL";
+    private static final String KIND = "SELECT number FROM osid_kind WHERE name = ?";
+    private static final String NEW_KIND =
+            "INSERT INTO osid_kind (number, name) SELECT nextval('osid_kind_number'), ? ON CONFLICT DO NOTHING";
+
+    @Override
+    public List<StoredObject> read(Connection connection, KindTable kind, String[] keys, boolean aliases)
+            throws SQLException, OperationFailedException {
+        try (PreparedStatement read = connection.prepareStatement(aliases ? READ : READ_PRIMARY)) {
+            read.setArray(1, texts(connection, keys));
+            read.setInt(2, kind.number());
+            StoredObject[] found = new StoredObject[keys.length];
+            try (ResultSet rows = read.executeQuery()) {
+                while (rows.next()) {
+                    found[rows.getInt(1) - 1] =
+                            kind.object(rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5));
+                }
+            }
+            return Arrays.asList(found);
+        }
+    }
+
+    @Override
+    public List<String> aliases(Connection connection, KindTable kind, String key) throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement(ALIASES)) {
+            read.setInt(1, kind.number());
+            read.setString(2, key);
+            return Rows.texts(read);
+        }
+    }
+
+    @Override
+    public List<StoredObject> scan(Connection connection, KindTable kind, Selection selection)
+            throws SQLException, OperationFailedException {
+        try (PreparedStatement read = connection.prepareStatement(selection.isAll() ? SCAN : SELECTED)) {
+            Rows.select(read, kind, selection);
+            return Rows.objects(read, kind);
+        }
+    }
+
+    @Override
+    public Map<String, Row> lock(Connection connection, KindTable kind, Collection<String> keys) throws SQLException {
+        return find(connection, LOCK, kind, keys);
+    }
+
+    @Override
+    public Map<String, Row> find(Connection connection, KindTable kind, Collection<String> keys) throws SQLException {
+        return find(connection, FIND, kind, keys);
+    }
+
+    private static Map<String, Row> find(Connection connection, String sql, KindTable kind, Collection<String> keys)
+            throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement(sql)) {
+            read.setArray(1, texts(connection, keys.toArray(new String[0])));
+            read.setInt(2, kind.number());
+            return Rows.byKey(read);
+        }
+    }
+
+    @Override
+    public Set<Long> lockFree(Connection connection, KindTable kind, Collection<Long> numbers) throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement(LOCK_FREE)) {
+            read.setInt(1, kind.number());
+            read.setArray(2, numbers(connection, numbers));
+            return Rows.numbers(read);
+        }
+    }
+
+    @Override
+    public boolean[] insert(Connection connection, KindTable kind, NewRows rows) throws SQLException {
+        boolean referring = !rows.referencePlaces.isEmpty();
+        try (PreparedStatement insert = connection.prepareStatement(referring ? INSERT_REFERRING : INSERT)) {
+            insert.setArray(1, texts(connection, rows.keys));
+            insert.setArray(2, texts(connection, rows.ids));
+            insert.setArray(3, texts(connection, rows.catalogs));
+            insert.setArray(4, texts(connection, rows.recordTypes));
+            insert.setArray(5, texts(connection, rows.elements));
+            insert.setInt(6, kind.number());
+            insert.setInt(7, kind.number());
+            if (referring) {
+                insert.setInt(8, kind.number());
+                insert.setArray(9, connection.createArrayOf("int4", rows.referencePlaces.toArray()));
+                insert.setArray(10, texts(connection, rows.referenceElements));
+                insert.setArray(11, texts(connection, rows.referenceTargets));
+            }
+            boolean[] done = new boolean[rows.size()];
+            try (ResultSet places = insert.executeQuery()) {
+                while (places.next()) {
+                    done[places.getInt(1) - 1] = true;
+                }
+            }
+            return done;
+        }
+    }
+
+    @Override
+    public void update(Connection connection, KindTable kind, Map<Long, RowChange> changes) throws SQLException {
+        List<String> set = new ArrayList<>(changes.size());
+        List<String> cleared = new ArrayList<>(changes.size());
+        changes.values().forEach(change -> {
+            set.add(change.elements().set());
+            cleared.add(String.join(",", change.elements().cleared()));
+        });
+        boolean clearing = cleared.stream().anyMatch(names -> !names.isEmpty());
+        try (PreparedStatement update = connection.prepareStatement(clearing ? UPDATE_CLEARING : UPDATE)) {
+            update.setArray(1, numbers(connection, changes.keySet()));
+            update.setArray(2, texts(connection, set));
+            if (clearing) {
+                update.setArray(3, texts(connection, cleared));
+            }
+            update.setInt(clearing ? 4 : 3, kind.number());
+            update.executeUpdate();
+        }
+        ReferenceRows references = ReferenceRows.of(changes);
+        if (!references.isEmpty()) {
+            refer(connection, kind, references);
+        }
+    }
+
+    private static void refer(Connection connection, KindTable kind, ReferenceRows references) throws SQLException {
+        try (PreparedStatement forget = connection.prepareStatement(FORGET_REFERENCES)) {
+            forget.setArray(1, numbers(connection, references.changedObjects));
+            forget.setArray(2, texts(connection, references.changedElements));
+            forget.setInt(3, kind.number());
+            forget.executeUpdate();
+        }
+        try (PreparedStatement refer = connection.prepareStatement(REFER)) {
+            refer.setInt(1, kind.number());
+            refer.setArray(2, numbers(connection, references.objects));
+            refer.setArray(3, texts(connection, references.elements));
+            refer.setArray(4, texts(connection, references.targets));
+            refer.executeUpdate();
+        }
+    }
+
+    @Override
+    public void delete(Connection connection, KindTable kind, Collection<Row> rows) throws SQLException {
+        Array numbers = numbers(connection, rows.stream().map(Row::number).toList());
+        Array keys = texts(connection, rows.stream().map(Row::key).toList());
+        try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
+            delete.setInt(1, kind.number());
+            delete.setArray(2, numbers);
+            delete.setInt(3, kind.number());
+            delete.setArray(4, keys);
+            delete.setInt(5, kind.number());
+            delete.setArray(6, numbers);
+            delete.setInt(7, kind.number());
+            delete.setArray(8, numbers);
+            delete.executeUpdate();
+        }
+    }
+
+    @Override
+    public Set<String> alias(Connection connection, KindTable kind, Map<String, AliasRow> aliases) throws SQLException {
+        try (PreparedStatement alias = connection.prepareStatement(ALIAS)) {
+            alias.setInt(1, kind.number());
+            alias.setArray(2, texts(connection, aliases.keySet()));
+            alias.setArray(
+                    3,
+                    numbers(
+                            connection,
+                            aliases.values().stream().map(AliasRow::object).toList()));
+            alias.setArray(
+                    4,
+                    texts(
+                            connection,
+                            aliases.values().stream().map(AliasRow::alias).toList()));
+            Set<String> hidden = new HashSet<>(aliases.keySet());
+            Rows.texts(alias).forEach(hidden::remove);
+            return hidden;
+        }
+    }
+
+    @Override
+    public Map<String, Long> lockAliases(Connection connection, KindTable kind, Collection<String> keys)
+            throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement(LOCK_ALIASES)) {
+            read.setInt(1, kind.number());
+            read.setArray(2, texts(connection, keys));
+            return Rows.numbersByText(read);
+        }
+    }
+
+    @Override
+    public void unalias(Connection connection, KindTable kind, Collection<String> keys) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(UNALIAS)) {
+            delete.setInt(1, kind.number());
+            delete.setArray(2, texts(connection, keys));
+            delete.executeUpdate();
+        }
+    }
+
+    @Override
+    public int kind(Connection connection, String name) throws SQLException {
+        return Rows.kind(connection, KIND, NEW_KIND, name);
+    }
+
+    @Override
+    public void lockWait(Connection connection, int milliseconds) throws SQLException {
+        Rows.execute(connection, "SET LOCAL lock_timeout = " + milliseconds);
+    }
+
+    @Override
+    public String initially(int lockWait) {
+        return "SET lock_timeout = " + lockWait;
+    }
+
+    @Override
+    public Failure failure(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        return switch (state) {
+            case "40P01", "40001", "23505" -> Failure.CLASH;
+            case "55P03" -> Failure.LOCKED;
+            case "57P01", "57P02", "57P03" -> Failure.LOST;
+            case "53100" -> Failure.FULL;
+            default -> state.startsWith("08") ? Failure.LOST : state.startsWith("28") ? Failure.LOGIN : Failure.OTHER;
+        };
+    }
+
+    private static Array texts(Connection connection, String[] texts) throws SQLException {
+        return connection.createArrayOf("text", texts);
+    }
+
+    private static Array texts(Connection connection, Collection<String> texts) throws SQLException {
+        return texts(connection, texts.toArray(new String[0]));
+    }
+
+    private static Array numbers(Connection connection, Collection<Long> numbers) throws SQLException {
+        return connection.createArrayOf("int8", numbers.toArray(new Long[0]));
+    }
+}
