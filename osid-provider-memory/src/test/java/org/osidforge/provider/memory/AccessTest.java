@@ -21,6 +21,7 @@ import org.osidforge.runtime.access.Operation;
 import org.osidforge.runtime.access.UserProxy;
 import org.osidforge.runtime.list.Lists;
 import org.osidforge.runtime.value.BasicId;
+import org.osidforge.store.tests.Campuses;
 
 /** A policy decides by agent, operation, kind and catalog. */
 class AccessTest {

@@ -29,6 +29,7 @@ import org.osidforge.runtime.provider.Provider;
 import org.osidforge.runtime.provider.ProviderFactory;
 import org.osidforge.runtime.provider.Settings;
 import org.osidforge.runtime.value.BasicVersion;
+import org.osidforge.store.tests.Campuses;
 
 /** Loading by name, initializing, settings, profiles and closing. */
 class RuntimeTest {

@@ -1,4 +1,4 @@
-package org.osidforge.provider.memory;
+package org.osidforge.store.tests;
 
 import java.util.List;
 import org.osid.OperationFailedException;
@@ -12,13 +12,18 @@ import org.osidforge.runtime.store.StoreTransaction;
 import org.osidforge.runtime.store.StoredObject;
 import org.osidforge.runtime.value.BasicId;
 
-/** A memory whose operations a test may override. */
-class PassingStore implements Store {
+/** A store that passes everything on to another, and whose operations a test may override. */
+public class PassingStore implements Store {
 
-    private final MemoryStore inner = new MemoryStore();
+    private final Store inner;
+
+    /** Passes on to that one. */
+    public PassingStore(Store inner) {
+        this.inner = inner;
+    }
 
     @Override
-    public void open(List<Kind> kinds) {
+    public void open(List<Kind> kinds) throws OperationFailedException {
         inner.open(kinds);
     }
 
@@ -28,7 +33,7 @@ class PassingStore implements Store {
     }
 
     @Override
-    public StoreTransaction begin() {
+    public StoreTransaction begin() throws OperationFailedException {
         return inner.begin();
     }
 
@@ -38,17 +43,17 @@ class PassingStore implements Store {
     }
 
     @Override
-    public List<StoredObject> read(Kind kind, List<BasicId> ids, boolean aliases) {
+    public List<StoredObject> read(Kind kind, List<BasicId> ids, boolean aliases) throws OperationFailedException {
         return inner.read(kind, ids, aliases);
     }
 
     @Override
-    public List<BasicId> aliases(Kind kind, BasicId id) {
+    public List<BasicId> aliases(Kind kind, BasicId id) throws OperationFailedException {
         return inner.aliases(kind, id);
     }
 
     @Override
-    public List<StoredObject> scan(Kind kind, Selection selection) {
+    public List<StoredObject> scan(Kind kind, Selection selection) throws OperationFailedException {
         return inner.scan(kind, selection);
     }
 
@@ -58,22 +63,22 @@ class PassingStore implements Store {
     }
 
     @Override
-    public List<Outcome> update(Kind kind, List<ObjectChange> changes) {
+    public List<Outcome> update(Kind kind, List<ObjectChange> changes) throws OperationFailedException {
         return inner.update(kind, changes);
     }
 
     @Override
-    public List<Outcome> delete(Kind kind, List<BasicId> ids) {
+    public List<Outcome> delete(Kind kind, List<BasicId> ids) throws OperationFailedException {
         return inner.delete(kind, ids);
     }
 
     @Override
-    public List<Outcome> alias(Kind kind, List<AliasChange> changes) {
+    public List<Outcome> alias(Kind kind, List<AliasChange> changes) throws OperationFailedException {
         return inner.alias(kind, changes);
     }
 
     @Override
-    public List<Outcome> unalias(Kind kind, List<AliasChange> changes) {
+    public List<Outcome> unalias(Kind kind, List<AliasChange> changes) throws OperationFailedException {
         return inner.unalias(kind, changes);
     }
 }

@@ -1,4 +1,4 @@
-package org.osidforge.provider.memory;
+package org.osidforge.store.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,12 +21,12 @@ import org.osidforge.runtime.value.BasicId;
 import org.osidforge.runtime.value.BasicType;
 
 /** Create, update, delete and alias of single objects keep their own errors. */
-class SingleOperationsTest {
+public abstract class SingleOperationsContract extends StoreContract {
 
     private static final Id UNKNOWN = BasicId.parse("room.Campus:unknown@example.org");
     private static final Type RECORD = BasicType.parse("records:room/Campus/Unheard@example.org");
 
-    private final Campuses campuses = new Campuses();
+    private final Campuses campuses = newCampuses();
 
     @AfterEach
     void close() {
@@ -54,7 +54,7 @@ class SingleOperationsTest {
     @Test
     void createRefusesFormsOfOthersAndForUpdate() throws Exception {
         Campus campus = campuses.admin.createCampus(form("north"));
-        try (Campuses elsewhere = new Campuses()) {
+        try (Campuses elsewhere = newCampuses()) {
             CampusForm foreign = elsewhere.admin.getCampusFormForCreate(Campuses.NO_RECORDS);
             assertThatThrownBy(() -> campuses.admin.createCampus(foreign))
                     .isInstanceOf(UnsupportedException.class)

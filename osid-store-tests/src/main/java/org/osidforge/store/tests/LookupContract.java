@@ -1,4 +1,4 @@
-package org.osidforge.provider.memory;
+package org.osidforge.store.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -44,14 +44,14 @@ import org.osidforge.runtime.value.BasicType;
 import org.osidforge.runtime.value.Moment;
 
 /** Looking up: views, filters, and what objects tell. */
-class LookupTest {
+public abstract class LookupContract extends StoreContract {
 
     private static final BasicId UNKNOWN = BasicId.parse("room.Building:unknown@example.org");
     private static final Type HOUSE = BasicType.parse("genera:room/Building/House@example.org");
     private static final Type VILLA = BasicType.parse("genera:room/Building/House/Villa@example.org");
     private static final Type HOUSEBOAT = BasicType.parse("genera:room/Building/Houseboat@example.org");
 
-    private final Campuses campuses = new Campuses();
+    private final Campuses campuses = newCampuses();
     private final BuildingLookupSession lookup = campuses.buildingLookup;
 
     @AfterEach

@@ -1,4 +1,4 @@
-package org.osidforge.provider.memory;
+package org.osidforge.store.tests;
 
 import java.util.List;
 import org.osid.OsidException;
@@ -30,15 +30,15 @@ import org.osidforge.runtime.list.Reading;
 import org.osidforge.runtime.provider.Provider;
 
 /** Managers and sessions of one caller's own, for buildings and floors, and the calls that the tests of joint transactions make. */
-final class Visit {
+public final class Visit {
 
-    final RoomBatchManager batch;
-    final BuildingBatchAdminSession buildings;
-    final FloorBatchAdminSession floors;
-    final BuildingLookupSession buildingLookup;
-    final FloorLookupSession floorLookup;
+    public final RoomBatchManager batch;
+    public final BuildingBatchAdminSession buildings;
+    public final FloorBatchAdminSession floors;
+    public final BuildingLookupSession buildingLookup;
+    public final FloorLookupSession floorLookup;
 
-    Visit(Provider provider) throws OsidException {
+    public Visit(Provider provider) throws OsidException {
         batch = provider.manager(RoomBatchManager.class);
         RoomManager rooms = provider.manager(RoomManager.class);
         buildings = batch.getBuildingBatchAdminSession();
@@ -47,14 +47,14 @@ final class Visit {
         floorLookup = rooms.getFloorLookupSession();
     }
 
-    BuildingBatchForm buildingForm(String name, Id address) throws OsidException {
+    public BuildingBatchForm buildingForm(String name, Id address) throws OsidException {
         BuildingBatchForm form = formWithoutAddress(name);
         form.setAddress(address);
         return form;
     }
 
     /** A form that lacks what is required. */
-    BuildingBatchForm formWithoutAddress(String name) throws OsidException {
+    public BuildingBatchForm formWithoutAddress(String name) throws OsidException {
         BuildingBatchForm form = Reading.all(
                         buildings.getBuildingFormsForCreate(1, Campuses.NO_RECORDS),
                         BuildingBatchFormList::getNextBuildingBatchForm)
@@ -63,15 +63,15 @@ final class Visit {
         return form;
     }
 
-    CreateResponse create(BuildingBatchForm form) throws OsidException {
+    public CreateResponse create(BuildingBatchForm form) throws OsidException {
         return Campuses.create(buildings, form).get(0);
     }
 
-    Id building(String name) throws OsidException {
+    public Id building(String name) throws OsidException {
         return create(buildingForm(name, Campuses.ADDRESS)).getCreatedId();
     }
 
-    UpdateResponse rename(Id building, String name) throws OsidException {
+    public UpdateResponse rename(Id building, String name) throws OsidException {
         BuildingBatchForm form = Reading.all(
                         buildings.getBuildingFormsForUpdate(Lists.ids(building)),
                         BuildingBatchFormList::getNextBuildingBatchForm)
@@ -83,54 +83,54 @@ final class Visit {
                 .get(0);
     }
 
-    DeleteResponse deleteBuilding(Id id) throws OsidException {
+    public DeleteResponse deleteBuilding(Id id) throws OsidException {
         return Reading.all(buildings.deleteBuildings(Lists.ids(id)), DeleteResponseList::getNextDeleteResponse)
                 .get(0);
     }
 
-    AliasResponse aliasBuilding(Id reference, Id alias) throws OsidException {
+    public AliasResponse aliasBuilding(Id reference, Id alias) throws OsidException {
         return Reading.all(
                         buildings.aliasBuildings(Lists.aliasRequests(Lists.aliasRequest(reference, alias))),
                         AliasResponseList::getNextAliasResponse)
                 .get(0);
     }
 
-    FloorBatchForm floorForm(Id building) throws OsidException {
+    public FloorBatchForm floorForm(Id building) throws OsidException {
         return Reading.all(
                         floors.getFloorFormsForCreate(Lists.ids(building), Campuses.NO_RECORDS),
                         FloorBatchFormList::getNextFloorBatchForm)
                 .get(0);
     }
 
-    CreateResponse create(FloorBatchForm form) throws OsidException {
+    public CreateResponse create(FloorBatchForm form) throws OsidException {
         return Reading.all(
                         floors.createFloors(Lists.of(FloorBatchFormList.class, List.of(form))),
                         CreateResponseList::getNextCreateResponse)
                 .get(0);
     }
 
-    Id floor(Id building) throws OsidException {
+    public Id floor(Id building) throws OsidException {
         return create(floorForm(building)).getCreatedId();
     }
 
-    DeleteResponse deleteFloor(Id id) throws OsidException {
+    public DeleteResponse deleteFloor(Id id) throws OsidException {
         return Reading.all(floors.deleteFloors(Lists.ids(id)), DeleteResponseList::getNextDeleteResponse)
                 .get(0);
     }
 
-    List<Building> allBuildings() throws OsidException {
+    public List<Building> allBuildings() throws OsidException {
         return Reading.all(buildingLookup.getBuildings(), BuildingList::getNextBuilding);
     }
 
-    List<String> names() throws OsidException {
+    public List<String> names() throws OsidException {
         return Campuses.namesOf(allBuildings());
     }
 
-    List<Floor> allFloors() throws OsidException {
+    public List<Floor> allFloors() throws OsidException {
         return Reading.all(floorLookup.getFloors(), FloorList::getNextFloor);
     }
 
-    List<Floor> floorsOf(Id building) throws OsidException {
+    public List<Floor> floorsOf(Id building) throws OsidException {
         return Reading.all(floorLookup.getFloorsForBuilding(building), FloorList::getNextFloor);
     }
 }

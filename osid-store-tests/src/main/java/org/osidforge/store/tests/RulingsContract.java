@@ -1,4 +1,4 @@
-package org.osidforge.provider.memory;
+package org.osidforge.store.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,13 +34,13 @@ import org.osidforge.runtime.list.Reading;
 import org.osidforge.runtime.value.BasicId;
 
 /** Each ruling, through the public doors. */
-class RulingsTest {
+public abstract class RulingsContract extends StoreContract {
 
     private static final Id UNKNOWN = BasicId.parse("room.Campus:unknown@example.org");
     private static final Id ALIAS = BasicId.parse("legacy:north%20campus@example.org");
     private static final Id OTHER_ALIAS = BasicId.parse("legacy:south@example.org");
 
-    private final Campuses campuses = new Campuses();
+    private final Campuses campuses = newCampuses();
 
     @AfterEach
     void close() {
@@ -86,7 +86,7 @@ class RulingsTest {
         Id north = campuses.campus("North");
         CampusBatchForm forUpdate = campuses.updates(north).get(0);
         try (CampusBatchAdminSession other = campuses.batch.getCampusBatchAdminSession();
-                Campuses elsewhere = new Campuses()) {
+                Campuses elsewhere = newCampuses()) {
             CampusBatchForm ofOtherSession = Campuses.forms(other, 1).get(0);
             CampusBatchForm ofOtherProvider = elsewhere.form("elsewhere");
             List<CreateResponse> responses = campuses.create(

@@ -1,4 +1,4 @@
-package org.osidforge.provider.memory;
+package org.osidforge.store.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,7 +28,7 @@ import org.osidforge.runtime.value.BasicId;
  *
  * <p>The seed stands in the name of the test; {@code -Dosid.seed=N} runs that seed alone.
  */
-class JointModelTest {
+public abstract class JointModelContract extends StoreContract {
 
     private static final int TRANSACTIONS = 60;
     private static final List<BasicId> ALIASES =
@@ -60,7 +60,7 @@ class JointModelTest {
         }
     }
 
-    private final Provider provider = Campuses.open(MemoryProvider.builder());
+    private final Provider provider = newProvider();
     private final List<Visit> visits = new ArrayList<>();
     private final List<Id> seenBuildings = new ArrayList<>(ALIASES);
     private final List<Id> seenFloors = new ArrayList<>(List.of(BasicId.parse("room.Floor:unknown@example.org")));
@@ -81,7 +81,7 @@ class JointModelTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void joinedSessionsAreAsOne(long seed) throws Exception {
-        System.out.println("JointModelTest seed " + seed);
+        System.out.println("JointModelContract seed " + seed);
         random = new Random(seed);
         Visit outside = new Visit(provider);
         for (int i = 0; i < 3; i++) {

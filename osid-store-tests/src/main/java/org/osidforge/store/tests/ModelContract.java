@@ -1,4 +1,4 @@
-package org.osidforge.provider.memory;
+package org.osidforge.store.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,7 +28,7 @@ import org.osidforge.runtime.value.BasicId;
  *
  * <p>The seed stands in the name of the test; {@code -Dosid.seed=N} runs that seed alone.
  */
-class ModelTest {
+public abstract class ModelContract extends StoreContract {
 
     private static final int STEPS = 400;
     private static final List<BasicId> ALIASES = Arrays.asList(
@@ -76,7 +76,7 @@ class ModelTest {
         }
     }
 
-    private final Campuses campuses = new Campuses();
+    private final Campuses campuses = newCampuses();
     private Random random;
     private Model model = new Model();
     private final List<Id> everSeen = new ArrayList<>(List.of(UNKNOWN));
@@ -93,7 +93,7 @@ class ModelTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void theProviderHoldsWhatTheModelHolds(long seed) throws Exception {
-        System.out.println("ModelTest seed " + seed);
+        System.out.println("ModelContract seed " + seed);
         random = new Random(seed);
         for (int step = 0; step < STEPS; step++) {
             if (random.nextInt(8) == 0) {

@@ -1,4 +1,4 @@
-package org.osidforge.provider.memory;
+package org.osidforge.store.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,12 +29,12 @@ import org.osidforge.runtime.value.BasicId;
 
 /** Many threads: forms are used once, batches do not mix, a commit is seen whole or not at all. Threads meet at barriers and never sleep. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
-class ConcurrencyTest {
+public abstract class ConcurrencyContract extends StoreContract {
 
     private static final int THREADS = 4;
     private static final int ROUNDS = 50;
 
-    private final Campuses campuses = new Campuses();
+    private final Campuses campuses = newCampuses();
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
     @AfterEach

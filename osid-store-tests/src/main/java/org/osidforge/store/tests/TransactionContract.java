@@ -1,4 +1,4 @@
-package org.osidforge.provider.memory;
+package org.osidforge.store.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,12 +24,12 @@ import org.osidforge.runtime.boot.OsidRuntime;
 import org.osidforge.runtime.value.BasicId;
 
 /** Transactions (ruling 7): alone, against other sessions, and several together. */
-class TransactionTest {
+public abstract class TransactionContract extends StoreContract {
 
     private static final Id UNKNOWN = BasicId.parse("room.Campus:unknown@example.org");
     private static final Id ALIAS = BasicId.parse("legacy:alias@example.org");
 
-    private final Campuses campuses = new Campuses();
+    private final Campuses campuses = newCampuses();
 
     @AfterEach
     void close() {
@@ -267,7 +267,7 @@ class TransactionTest {
     void ifOneCannotBePreparedAllAreAborted() throws Exception {
         try (OsidRuntime runtime = OsidRuntime.open("test");
                 TransactionSession joint = runtime.getTransactionSession();
-                Campuses elsewhere = new Campuses()) {
+                Campuses elsewhere = newCampuses()) {
             Id north = elsewhere.campus("north");
             Transaction first = campuses.admin.startTransaction();
             joint.add(first);

@@ -1,4 +1,4 @@
-package org.osidforge.provider.memory;
+package org.osidforge.store.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,15 +35,16 @@ import org.osid.transaction.batch.CreateResponseList;
 import org.osidforge.runtime.list.Lists;
 import org.osidforge.runtime.list.Reading;
 import org.osidforge.runtime.provider.Provider;
+import org.osidforge.runtime.store.Store;
 import org.osidforge.runtime.store.StoreTransaction;
 import org.osidforge.runtime.value.BasicId;
 
 /** Transactions of several sessions of one provider that become one (ruling 7). */
-class JointTransactionTest {
+public abstract class JointTransactionContract extends StoreContract {
 
     private static final Id UNKNOWN = BasicId.parse("room.Building:unknown@example.org");
 
-    private final Provider provider = Campuses.open(MemoryProvider.builder());
+    private final Provider provider = newProvider();
     private final TransactionSession joint = provider.transactionSession();
     private Visit one;
     private Visit two;
@@ -94,8 +95,7 @@ class JointTransactionTest {
     @Test
     void aParentAndItsChildAreOfTwoPackages() throws Exception {
         // resources are not served, so that their Ids may be made up
-        Provider.Builder both =
-                MemoryProvider.builder().only("osid.room", "osid.room.batch", "osid.contact", "osid.contact.batch");
+        Provider.Builder both = builder().only("osid.room", "osid.room.batch", "osid.contact", "osid.contact.batch");
         try (Provider all = both.open();
                 TransactionSession together = all.transactionSession()) {
             Visit visit = new Visit(all);
@@ -347,7 +347,7 @@ class JointTransactionTest {
 
     @Test
     void providersAreCommittedTogetherButAreNotOne() throws Exception {
-        try (Provider elsewhere = Campuses.open(MemoryProvider.builder())) {
+        try (Provider elsewhere = newProvider()) {
             Visit there = new Visit(elsewhere);
             Transaction here = add(one.buildings);
             Transaction far = add(there.buildings);
@@ -389,7 +389,7 @@ class JointTransactionTest {
 
     @Test
     void closingTheProviderClosesItsTransactionSessions() throws Exception {
-        try (Provider elsewhere = Campuses.open(MemoryProvider.builder())) {
+        try (Provider elsewhere = newProvider()) {
             Visit there = new Visit(elsewhere);
             Transaction left = add(there.buildings);
             BuildingBatchForm form = there.buildingForm("hall", Campuses.ADDRESS);
@@ -468,20 +468,24 @@ class JointTransactionTest {
         void happen() throws OsidException;
     }
 
-    /** A memory whose transactions are disturbed. */
+    /** A store whose transactions are disturbed. */
     private static final class DisturbedStore extends PassingStore {
         private String name = "";
         private Disturbance disturbance = () -> {};
 
+        DisturbedStore(Store inner) {
+            super(inner);
+        }
+
         @Override
-        public StoreTransaction begin() {
+        public StoreTransaction begin() throws OperationFailedException {
             return disturbed(super.begin(), name, () -> disturbance.happen());
         }
     }
 
     @Test
     void aStoreThatFailsWhileTransactionsAreJoinedDoomsThem() throws Exception {
-        DisturbedStore store = new DisturbedStore();
+        DisturbedStore store = new DisturbedStore(newStore());
         try (Provider failing = Campuses.open(Provider.over(store));
                 TransactionSession together = failing.transactionSession()) {
             Visit visit = new Visit(failing);
@@ -504,7 +508,7 @@ class JointTransactionTest {
 
     @Test
     void aCallWhoseTransactionEndsMeanwhileWritesNothing() throws Exception {
-        DisturbedStore store = new DisturbedStore();
+        DisturbedStore store = new DisturbedStore(newStore());
         store.name = "read";
         try (Provider disturbed = Campuses.open(Provider.over(store));
                 TransactionSession together = disturbed.transactionSession()) {

@@ -1,4 +1,4 @@
-package org.osidforge.provider.memory;
+package org.osidforge.store.tests;
 
 import java.util.List;
 import org.osid.OperationFailedException;
@@ -34,27 +34,23 @@ import org.osidforge.runtime.list.Reading;
 import org.osidforge.runtime.provider.Provider;
 import org.osidforge.runtime.value.BasicId;
 
-/** A provider in memory and the few calls that the tests make again and again, all through the public interfaces. */
-final class Campuses implements AutoCloseable {
+/** A provider and the few calls that the tests make again and again, all through the public interfaces. */
+public final class Campuses implements AutoCloseable {
 
-    static final Type[] NO_RECORDS = {};
-    static final Id ADDRESS = BasicId.parse("contact.Address:main-street-1@example.org");
+    public static final Type[] NO_RECORDS = {};
+    public static final Id ADDRESS = BasicId.parse("contact.Address:main-street-1@example.org");
 
-    final Provider provider;
-    final RoomManager rooms;
-    final RoomBatchManager batch;
-    final CampusBatchAdminSession admin;
-    final CampusLookupSession lookup;
-    final BuildingBatchAdminSession buildings;
-    final BuildingLookupSession buildingLookup;
-    final FloorBatchAdminSession floors;
-
-    Campuses() {
-        this(open(MemoryProvider.builder()));
-    }
+    public final Provider provider;
+    public final RoomManager rooms;
+    public final RoomBatchManager batch;
+    public final CampusBatchAdminSession admin;
+    public final CampusLookupSession lookup;
+    public final BuildingBatchAdminSession buildings;
+    public final BuildingLookupSession buildingLookup;
+    public final FloorBatchAdminSession floors;
 
     /** Serves rooms and awards alone, so that Ids of addresses and resources may be made up. */
-    static Provider open(Provider.Builder builder) {
+    public static Provider open(Provider.Builder builder) {
         try {
             return builder.only("osid.room", "osid.room.batch", "osid.recognition", "osid.recognition.batch")
                     .open();
@@ -63,7 +59,7 @@ final class Campuses implements AutoCloseable {
         }
     }
 
-    Campuses(Provider provider) {
+    public Campuses(Provider provider) {
         this.provider = provider;
         this.rooms = provider.manager(RoomManager.class);
         this.batch = provider.manager(RoomBatchManager.class);
@@ -78,76 +74,76 @@ final class Campuses implements AutoCloseable {
         }
     }
 
-    List<CampusBatchForm> forms(int n) throws OsidException {
+    public List<CampusBatchForm> forms(int n) throws OsidException {
         return forms(admin, n);
     }
 
-    static List<CampusBatchForm> forms(CampusBatchAdminSession session, int n) throws OsidException {
+    public static List<CampusBatchForm> forms(CampusBatchAdminSession session, int n) throws OsidException {
         return Reading.all(session.getCampusFormsForCreate(n, NO_RECORDS), CampusBatchFormList::getNextCampusBatchForm);
     }
 
-    CampusBatchForm form(String name) throws OsidException {
+    public CampusBatchForm form(String name) throws OsidException {
         CampusBatchForm form = forms(1).get(0);
         form.setDisplayName(name);
         return form;
     }
 
     /** A form that is not valid: its parent is unknown. */
-    CampusBatchForm badForm() throws OsidException {
+    public CampusBatchForm badForm() throws OsidException {
         CampusBatchForm form = form("bad");
         form.setParents(new Id[] {BasicId.parse("room.Campus:nowhere@example.org")});
         return form;
     }
 
-    List<CreateResponse> create(CampusBatchForm... forms) throws OsidException {
+    public List<CreateResponse> create(CampusBatchForm... forms) throws OsidException {
         return create(admin, List.of(forms));
     }
 
-    static List<CreateResponse> create(CampusBatchAdminSession session, List<CampusBatchForm> forms)
+    public static List<CreateResponse> create(CampusBatchAdminSession session, List<CampusBatchForm> forms)
             throws OsidException {
         return Reading.all(
                 session.createCampuses(Lists.of(CampusBatchFormList.class, forms)),
                 CreateResponseList::getNextCreateResponse);
     }
 
-    Id campus(String name) throws OsidException {
+    public Id campus(String name) throws OsidException {
         return create(form(name)).get(0).getCreatedId();
     }
 
-    List<CampusBatchForm> updates(Id... ids) throws OsidException {
+    public List<CampusBatchForm> updates(Id... ids) throws OsidException {
         return Reading.all(admin.getCampusFormsForUpdate(Lists.ids(ids)), CampusBatchFormList::getNextCampusBatchForm);
     }
 
-    List<UpdateResponse> update(CampusBatchForm... forms) throws OsidException {
+    public List<UpdateResponse> update(CampusBatchForm... forms) throws OsidException {
         return Reading.all(
                 admin.updateCampuses(Lists.of(CampusBatchFormList.class, List.of(forms))),
                 UpdateResponseList::getNextUpdateResponse);
     }
 
-    List<DeleteResponse> delete(Id... ids) throws OsidException {
+    public List<DeleteResponse> delete(Id... ids) throws OsidException {
         return Reading.all(admin.deleteCampuses(Lists.ids(ids)), DeleteResponseList::getNextDeleteResponse);
     }
 
-    AliasResponse alias(Id reference, Id alias) throws OsidException {
+    public AliasResponse alias(Id reference, Id alias) throws OsidException {
         return Reading.all(
                         admin.aliasCampuses(Lists.aliasRequests(Lists.aliasRequest(reference, alias))),
                         AliasResponseList::getNextAliasResponse)
                 .get(0);
     }
 
-    List<Campus> all() throws OsidException {
+    public List<Campus> all() throws OsidException {
         return Reading.all(lookup.getCampuses(), CampusList::getNextCampus);
     }
 
-    List<String> names() throws OsidException {
+    public List<String> names() throws OsidException {
         return all().stream().map(c -> c.getDisplayName().getText()).toList();
     }
 
-    String nameOf(Id id) throws OsidException {
+    public String nameOf(Id id) throws OsidException {
         return lookup.getCampus(id).getDisplayName().getText();
     }
 
-    BuildingBatchForm buildingForm(BuildingBatchAdminSession session) throws OsidException {
+    public BuildingBatchForm buildingForm(BuildingBatchAdminSession session) throws OsidException {
         BuildingBatchForm form = Reading.all(
                         session.getBuildingFormsForCreate(1, NO_RECORDS),
                         BuildingBatchFormList::getNextBuildingBatchForm)
@@ -156,36 +152,36 @@ final class Campuses implements AutoCloseable {
         return form;
     }
 
-    static List<CreateResponse> create(BuildingBatchAdminSession session, BuildingBatchForm... forms)
+    public static List<CreateResponse> create(BuildingBatchAdminSession session, BuildingBatchForm... forms)
             throws OsidException {
         return Reading.all(
                 session.createBuildings(Lists.of(BuildingBatchFormList.class, List.of(forms))),
                 CreateResponseList::getNextCreateResponse);
     }
 
-    Id building(String name) throws OsidException {
+    public Id building(String name) throws OsidException {
         return building(buildings, name);
     }
 
-    Id building(BuildingBatchAdminSession session, String name) throws OsidException {
+    public Id building(BuildingBatchAdminSession session, String name) throws OsidException {
         BuildingBatchForm form = buildingForm(session);
         form.setDisplayName(name);
         return create(session, form).get(0).getCreatedId();
     }
 
-    List<FloorBatchForm> floorForms(Id... buildingIds) throws OsidException {
+    public List<FloorBatchForm> floorForms(Id... buildingIds) throws OsidException {
         return Reading.all(
                 floors.getFloorFormsForCreate(Lists.ids(buildingIds), NO_RECORDS),
                 FloorBatchFormList::getNextFloorBatchForm);
     }
 
-    List<CreateResponse> createFloors(List<FloorBatchForm> forms) throws OsidException {
+    public List<CreateResponse> createFloors(List<FloorBatchForm> forms) throws OsidException {
         return Reading.all(
                 floors.createFloors(Lists.of(FloorBatchFormList.class, forms)),
                 CreateResponseList::getNextCreateResponse);
     }
 
-    static List<String> namesOf(List<? extends Building> some) {
+    public static List<String> namesOf(List<? extends Building> some) {
         return some.stream().map(b -> b.getDisplayName().getText()).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.osidforge.provider.memory;
+package org.osidforge.store.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,9 +24,9 @@ import org.osidforge.runtime.list.Reading;
 import org.osidforge.runtime.value.BasicId;
 
 /** Catalogs: the provider's own one, hierarchies, views, and what becomes of objects when their catalog goes. */
-class CatalogTest {
+public abstract class CatalogContract extends StoreContract {
 
-    private final Campuses campuses = new Campuses();
+    private final Campuses campuses = newCampuses();
 
     @AfterEach
     void close() {
