@@ -52,6 +52,7 @@ record CertifiedProvider(
             return new CertifiedProvider(
                     EngineProvider.over(name, store.store(), loader), loader, runtime, standsFor(loader), store);
         } catch (OsidException e) {
+            putAway(store);
             throw new CannotRunException("cannot open the provider: " + e.getMessage(), e);
         }
     }
@@ -79,6 +80,14 @@ record CertifiedProvider(
             throw NamedClassPath.noClass(e, classPath);
         } catch (IllegalArgumentException | LinkageError | OsidException e) {
             throw new CannotRunException("cannot use the manager: " + e.getMessage(), e);
+        }
+    }
+
+    private static void putAway(OwnStore store) {
+        try {
+            store.close();
+        } catch (IOException e) {
+            throw new CannotRunException("cannot delete the database: " + e.getMessage(), e);
         }
     }
 

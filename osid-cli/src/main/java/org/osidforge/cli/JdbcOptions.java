@@ -1,10 +1,6 @@
 package org.osidforge.cli;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.osid.ConfigurationErrorException;
-import org.osidforge.provider.jdbc.JdbcSettings;
-import org.osidforge.runtime.provider.Settings;
 import picocli.CommandLine.Option;
 
 /** The options by which a command is told the database of {@code --provider jdbc}. */
@@ -41,26 +37,18 @@ final class JdbcOptions {
         return password == null ? null : "--jdbc-password";
     }
 
-    /**
-     * The settings that they stand for.
-     *
-     * @param otherwise the URL where none was given
-     * @param environment where user and password are looked for
-     * @throws CannotRunException if they are not understood
-     */
-    JdbcSettings settings(String otherwise, Map<String, String> environment) {
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("jdbc.url", url == null ? otherwise : url);
-        settings.put("jdbc.user", user == null ? environment.getOrDefault("OSID_JDBC_USER", "") : user);
-        settings.put("jdbc.password", password == null ? environment.getOrDefault("OSID_JDBC_PASSWORD", "") : password);
-        try {
-            return JdbcSettings.of(Settings.of(settings));
-        } catch (ConfigurationErrorException e) {
-            throw new CannotRunException("--jdbc-url: " + e.getMessage(), e);
-        }
+    /** The URL, or null where none was given. */
+    String url() {
+        return url;
     }
 
-    boolean namesDatabase() {
-        return url != null;
+    /** The user, from the environment where none was given; else empty. */
+    String user(Map<String, String> environment) {
+        return user == null ? environment.getOrDefault("OSID_JDBC_USER", "") : user;
+    }
+
+    /** The password, from the environment where none was given; else empty. */
+    String password(Map<String, String> environment) {
+        return password == null ? environment.getOrDefault("OSID_JDBC_PASSWORD", "") : password;
     }
 }

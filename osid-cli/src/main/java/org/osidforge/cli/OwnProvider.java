@@ -1,48 +1,51 @@
 package org.osidforge.cli;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.osidforge.provider.jdbc.JdbcSettings;
-import org.osidforge.provider.jdbc.JdbcStore;
+import java.util.stream.Stream;
 import org.osidforge.provider.memory.MemoryStore;
 
 /** The providers of this project, by the names that commands know them by. */
 enum OwnProvider {
     /** Keeps objects in memory. */
-    MEMORY("memory") {
+    MEMORY("memory", "org.osidforge.provider.memory.MemoryStore") {
         @Override
         OwnStore make(ProviderOptions options, boolean lasting) {
             return OwnStore.of(new MemoryStore());
         }
     },
     /** Keeps objects in a database. */
-    JDBC("jdbc") {
+    JDBC("jdbc", "org.osidforge.provider.jdbc.JdbcStore") {
         @Override
         OwnStore make(ProviderOptions options, boolean lasting) {
-            if (lasting || options.jdbc().namesDatabase()) {
-                return OwnStore.of(new JdbcStore(options.jdbc().settings(JdbcSettings.DEFAULT_URL, System.getenv())));
-            }
-            Path folder = OwnStore.newFolder();
-            String url = "jdbc:h2:file:" + folder.resolve("osid").toAbsolutePath();
-            return new OwnStore(new JdbcStore(options.jdbc().settings(url, System.getenv())), folder);
+            return JdbcStores.of(options.jdbc(), lasting);
         }
     };
 
     private final String word;
+    private final String storeClass;
 
-    OwnProvider(String word) {
+    OwnProvider(String word, String storeClass) {
         this.word = word;
+        this.storeClass = storeClass;
     }
 
-    /** By what name commands know it. */
-    String word() {
+    private String word() {
         return word;
     }
 
-    /** All names, separated by commas. */
-    static String words() {
-        return Arrays.stream(values()).map(OwnProvider::word).collect(Collectors.joining(", "));
+    /** Whether its classes are on the class path; not every jar of this project holds all providers. */
+    boolean isAtHand() {
+        try {
+            Class.forName(storeClass, false, OwnProvider.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    private static Stream<OwnProvider> atHand() {
+        return Arrays.stream(values()).filter(OwnProvider::isAtHand);
     }
 
     /**
@@ -64,10 +67,10 @@ enum OwnProvider {
      * @throws CannotRunException if there is none
      */
     static OwnProvider named(String name) {
-        return Arrays.stream(values())
-                .filter(one -> one.word.equals(name))
+        return atHand().filter(one -> one.word.equals(name))
                 .findFirst()
-                .orElseThrow(() -> new CannotRunException("there is no provider " + name + "; there is: " + words()
+                .orElseThrow(() -> new CannotRunException("there is no provider " + name + "; there is: "
+                        + atHand().map(OwnProvider::word).collect(Collectors.joining(", "))
                         + ". Your own provider is named with --manager"));
     }
 }

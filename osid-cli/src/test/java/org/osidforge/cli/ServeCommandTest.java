@@ -23,7 +23,7 @@ class ServeCommandTest {
 
     @Test
     void aProviderThatThereIsNot() {
-        refused(Run.of("serve", "--provider", "other"), "there is no provider other; there is: memory");
+        refused(Run.of("serve", "--provider", "other"), "there is no provider other; there is: memory, jdbc");
     }
 
     @Test

@@ -44,6 +44,8 @@ class ModuleArrowsTest {
                 .definedBy("org.osidforge.store.json..")
                 .layer("memory")
                 .definedBy("org.osidforge.provider.memory..")
+                .layer("jdbc")
+                .definedBy("org.osidforge.provider.jdbc..")
                 .layer("consumer")
                 .definedBy("org.osidforge.consumer..")
                 .layer("gateway")
@@ -62,16 +64,27 @@ class ModuleArrowsTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("binding")
                 .mayOnlyBeAccessedByLayers(
-                        "runtime", "adapters", "store json", "memory", "consumer", "gateway", "tck", "mutants", "cli")
+                        "runtime",
+                        "adapters",
+                        "store json",
+                        "memory",
+                        "jdbc",
+                        "consumer",
+                        "gateway",
+                        "tck",
+                        "mutants",
+                        "cli")
                 .whereLayer("runtime")
                 .mayOnlyBeAccessedByLayers(
-                        "adapters", "store json", "memory", "consumer", "gateway", "tck", "mutants", "cli")
+                        "adapters", "store json", "memory", "jdbc", "consumer", "gateway", "tck", "mutants", "cli")
                 .whereLayer("adapters")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("store json")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("jdbc")
                 .whereLayer("memory")
                 .mayOnlyBeAccessedByLayers("mutants", "cli")
+                .whereLayer("jdbc")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("consumer")
                 .mayOnlyBeAccessedByLayers("gateway", "tck", "cli")
                 .whereLayer("gateway")
