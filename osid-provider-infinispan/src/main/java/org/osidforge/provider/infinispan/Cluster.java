@@ -1,0 +1,203 @@
+package org.osidforge.provider.infinispan;
+
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.infinispan.AdvancedCache;
+import org.infinispan.Cache;
+import org.infinispan.commons.marshall.JavaSerializationMarshaller;
+import org.infinispan.configuration.cache.CacheMode;
+import org.infinispan.configuration.cache.Configuration;
+import org.infinispan.configuration.cache.ConfigurationBuilder;
+import org.infinispan.configuration.global.GlobalConfigurationBuilder;
+import org.infinispan.functional.FunctionalMap.ReadWriteMap;
+import org.infinispan.functional.impl.FunctionalMapImpl;
+import org.infinispan.functional.impl.ReadWriteMapImpl;
+import org.infinispan.manager.DefaultCacheManager;
+import org.infinispan.manager.EmbeddedCacheManager;
+import org.infinispan.notifications.Listener;
+import org.infinispan.notifications.cachemanagerlistener.annotation.Merged;
+import org.infinispan.notifications.cachemanagerlistener.annotation.ViewChanged;
+import org.infinispan.notifications.cachemanagerlistener.event.Event;
+import org.infinispan.partitionhandling.PartitionHandling;
+import org.infinispan.remoting.transport.Address;
+import org.infinispan.remoting.transport.jgroups.JGroupsTransport;
+import org.osid.OperationFailedException;
+
+/**
+ * This machine's part in a cluster: the caches that all nodes keep together, and who the nodes are.
+ *
+ * <p>The data and the redo are spread, each entry on as many nodes as there are owners; the head has a copy on every node. A part of the nodes that is not most of them, or has not all data,
+ * neither reads nor writes.
+ */
+final class Cluster implements AutoCloseable {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SEGMENTS = 128;
+    private static final int NAME_BITS = 80;
+    private static final int RADIX = 36;
+
+    private final EmbeddedCacheManager manager;
+    private final String node;
+    private final AtomicLong counter = new AtomicLong();
+    private final AdvancedCache<String, String> heads;
+    private final AdvancedCache<String, byte[]> data;
+    private final AdvancedCache<String, byte[]> redo;
+    private final ReadWriteMap<String, byte[]> dataMap;
+    private final ReadWriteMap<String, String> headMap;
+
+    private Cluster(EmbeddedCacheManager manager, String node, ClusterSettings settings) {
+        this.manager = manager;
+        this.node = node;
+        this.heads = this.<String>cache("osid-heads", settings, CacheMode.REPL_SYNC);
+        this.data = this.<byte[]>cache("osid-data", settings, CacheMode.DIST_SYNC);
+        this.redo = this.<byte[]>cache("osid-redo", settings, CacheMode.DIST_SYNC);
+        this.dataMap = ReadWriteMapImpl.create(FunctionalMapImpl.create(data));
+        this.headMap = ReadWriteMapImpl.create(FunctionalMapImpl.create(heads));
+    }
+
+    /**
+     * Starts a node, which joins the others if there are any.
+     *
+     * @throws OperationFailedException if it cannot be started
+     */
+    static Cluster start(ClusterSettings settings) throws OperationFailedException {
+        String node = new BigInteger(NAME_BITS, RANDOM).setBit(NAME_BITS - 1).toString(RADIX);
+        EmbeddedCacheManager manager = null;
+        try {
+            manager = new DefaultCacheManager(global(settings, node).build());
+            return new Cluster(manager, node, settings);
+        } catch (RuntimeException e) {
+            if (manager != null) {
+                manager.stop();
+            }
+            throw ClusterFault.CLUSTER_START.operationFailed(e, e.getMessage());
+        }
+    }
+
+    private static GlobalConfigurationBuilder global(ClusterSettings settings, String node) {
+        GlobalConfigurationBuilder global = new GlobalConfigurationBuilder();
+        global.cacheManagerName(node);
+        global.jmx().disable();
+        global.serialization()
+                .marshaller(new JavaSerializationMarshaller())
+                .allowList()
+                .addRegexps("org\\.osidforge\\.provider\\.infinispan\\..*", "java\\.lang\\..*", "java\\.util\\..*");
+        if (!settings.isAlone()) {
+            global.transport()
+                    .defaultTransport()
+                    .addProperty(JGroupsTransport.CHANNEL_CONFIGURATOR, new ClusterChannel(settings))
+                    .clusterName(settings.name())
+                    .nodeName(node);
+        }
+        return global;
+    }
+
+    private <V> AdvancedCache<String, V> cache(String name, ClusterSettings settings, CacheMode mode) {
+        Cache<String, V> cache = manager.createCache(name, configuration(name, settings, mode));
+        return cache.getAdvancedCache();
+    }
+
+    private static Configuration configuration(String name, ClusterSettings settings, CacheMode mode) {
+        ConfigurationBuilder cache = new ConfigurationBuilder();
+        if (!settings.isAlone()) {
+            cache.clustering().cacheMode(mode).remoteTimeout(2L * settings.patience() + 4, TimeUnit.SECONDS);
+            cache.clustering().hash().numOwners(settings.owners()).numSegments(SEGMENTS);
+            cache.clustering().partitionHandling().whenSplit(PartitionHandling.DENY_READ_WRITES);
+            cache.clustering().stateTransfer().awaitInitialTransfer(true);
+        }
+        if (settings.folder() != null) {
+            Path folder = settings.folder().resolve(name);
+            cache.persistence()
+                    .addSoftIndexFileStore()
+                    .dataLocation(folder.resolve("data").toString())
+                    .indexLocation(folder.resolve("index").toString())
+                    .syncWrites(true)
+                    .preload(true)
+                    .purgeOnStartup(false);
+        }
+        return cache.build();
+    }
+
+    /** What nobody else is named, ever: the node and a running number. */
+    String newName() {
+        return node + "-" + counter.incrementAndGet();
+    }
+
+    /** Whether the node that made that name is in the cluster, as far as can be seen from here. */
+    boolean isHere(String name) {
+        String maker = name.substring(0, name.lastIndexOf('-'));
+        List<Address> members = manager.getMembers();
+        return maker.equals(node)
+                || (members != null
+                        && members.stream().anyMatch(one -> one.toString().equals(maker)));
+    }
+
+    /** How many nodes there are, as far as can be seen from here. */
+    int size() {
+        List<Address> members = manager.getMembers();
+        return members == null ? 1 : members.size();
+    }
+
+    /** The head, with a copy on every node. */
+    AdvancedCache<String, String> heads() {
+        return heads;
+    }
+
+    /** The same, to be worked on by the node that decides about it. */
+    ReadWriteMap<String, String> headMap() {
+        return headMap;
+    }
+
+    /** Objects and aliases. */
+    AdvancedCache<String, byte[]> data() {
+        return data;
+    }
+
+    /** The same, to be worked on by the nodes that keep the entries. */
+    ReadWriteMap<String, byte[]> dataMap() {
+        return dataMap;
+    }
+
+    /** What commits write and prepared transactions hold. */
+    AdvancedCache<String, byte[]> redo() {
+        return redo;
+    }
+
+    /** Calls back whenever nodes came or went. */
+    void onChange(Runnable action) {
+        manager.addListener(new Watcher(action));
+    }
+
+    /** For tests that cut the lines of this node. */
+    EmbeddedCacheManager manager() {
+        return manager;
+    }
+
+    /** Leaves the cluster. */
+    @Override
+    public void close() {
+        manager.stop();
+    }
+
+    /** Looks out for nodes that come and go. */
+    @Listener(sync = false)
+    public static final class Watcher {
+
+        private final Runnable action;
+
+        Watcher(Runnable action) {
+            this.action = action;
+        }
+
+        /** Nodes came or went. */
+        @ViewChanged
+        @Merged
+        public void changed(Event event) {
+            action.run();
+        }
+    }
+}
