@@ -25,9 +25,12 @@ final class Entry {
     /** When an object was made: by which commit, and which one of that commit. */
     record Made(long commit, int place) implements Comparable<Made> {
 
+        /** Later than all that there are. */
+        private static final long COMING = Long.MAX_VALUE;
+
         /** By the commit that is going to write the entry. */
         static Made now(int place) {
-            return new Made(-1, place);
+            return new Made(COMING, place);
         }
 
         @Override
@@ -135,7 +138,7 @@ final class Entry {
 
     private void writeTo(DataOutputStream out, long commit) throws IOException {
         out.writeByte(sort);
-        out.writeLong(made.commit() < 0 ? commit : made.commit());
+        out.writeLong(made.commit() == Made.COMING ? commit : made.commit());
         out.writeInt(made.place());
         out.writeInt(references.length);
         for (int one : references) {
