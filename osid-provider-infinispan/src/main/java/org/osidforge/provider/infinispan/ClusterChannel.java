@@ -54,6 +54,8 @@ final class ClusterChannel extends AbstractJGroupsChannelConfigurator {
         tcp.setBindAddress(settings.bind().getAddress());
         tcp.setBindPort(settings.bind().getPort());
         tcp.setPortRange(0);
+        // a call is a few small messages one after another, none of which should wait for the next
+        tcp.tcpNodelay(true);
         return tcp;
     }
 
