@@ -20,6 +20,13 @@ enum OwnProvider {
         OwnStore make(ProviderOptions options, boolean lasting) {
             return JdbcStores.of(options.jdbc(), lasting);
         }
+    },
+    /** Keeps objects on several machines together. */
+    INFINISPAN("infinispan", "org.osidforge.provider.infinispan.InfinispanStore") {
+        @Override
+        OwnStore make(ProviderOptions options, boolean lasting) {
+            return ClusterStores.of(options.cluster());
+        }
     };
 
     private final String word;

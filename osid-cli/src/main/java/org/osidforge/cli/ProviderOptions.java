@@ -15,7 +15,8 @@ final class ProviderOptions {
                 names = "--provider",
                 required = true,
                 paramLabel = "NAME",
-                description = "A provider of this project: memory, or jdbc, which keeps objects in a database.")
+                description =
+                        "A provider of this project: memory, jdbc, which keeps objects in a database, or infinispan, which keeps them on several machines.")
         private String provider;
 
         @Option(
@@ -31,6 +32,9 @@ final class ProviderOptions {
 
     @Mixin
     private JdbcOptions jdbc = new JdbcOptions();
+
+    @Mixin
+    private ClusterOptions cluster = new ClusterOptions();
 
     @Option(
             names = "--classpath",
@@ -53,6 +57,11 @@ final class ProviderOptions {
         return jdbc;
     }
 
+    /** Where the other nodes are. */
+    ClusterOptions cluster() {
+        return cluster;
+    }
+
     /**
      * Refuses options that are for another provider than that.
      *
@@ -62,6 +71,9 @@ final class ProviderOptions {
     void checkFor(OwnProvider used) {
         if (used != OwnProvider.JDBC && jdbc.given() != null) {
             throw new CannotRunException(jdbc.given() + " is for --provider jdbc alone");
+        }
+        if (used != OwnProvider.INFINISPAN && cluster.given() != null) {
+            throw new CannotRunException(cluster.given() + " is for --provider infinispan alone");
         }
     }
 
