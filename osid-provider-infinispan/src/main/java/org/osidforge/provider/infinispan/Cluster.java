@@ -1,11 +1,10 @@
 package org.osidforge.provider.infinispan;
 
-import java.math.BigInteger;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.infinispan.AdvancedCache;
 import org.infinispan.Cache;
 import org.infinispan.commons.marshall.JavaSerializationMarshaller;
@@ -35,13 +34,16 @@ import org.osid.OperationFailedException;
  */
 final class Cluster implements AutoCloseable {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String HEADS = "osid-heads";
+    private static final String DATA = "osid-data";
+    private static final String REDO = "osid-redo";
+    private static final String DOT = ".";
     private static final int SEGMENTS = 128;
-    private static final int NAME_BITS = 80;
-    private static final int RADIX = 36;
 
     private final EmbeddedCacheManager manager;
     private final String node;
+    private final Overwrite overwrite;
+    private final int patience;
     private final AtomicLong counter = new AtomicLong();
     private final AdvancedCache<String, String> heads;
     private final AdvancedCache<String, byte[]> data;
@@ -49,12 +51,15 @@ final class Cluster implements AutoCloseable {
     private final ReadWriteMap<String, byte[]> dataMap;
     private final ReadWriteMap<String, String> headMap;
 
-    private Cluster(EmbeddedCacheManager manager, String node, ClusterSettings settings) {
+    private Cluster(EmbeddedCacheManager manager, String node, ClusterSettings settings, NodeFolder folder) {
         this.manager = manager;
         this.node = node;
-        this.heads = this.<String>cache("osid-heads", settings, CacheMode.REPL_SYNC);
-        this.data = this.<byte[]>cache("osid-data", settings, CacheMode.DIST_SYNC);
-        this.redo = this.<byte[]>cache("osid-redo", settings, CacheMode.DIST_SYNC);
+        this.overwrite = new Overwrite(!settings.isAlone());
+        this.patience = 3 * settings.patience();
+        Path files = folder == null ? null : folder.current();
+        this.heads = cache(manager, HEADS, configuration(HEADS, settings, CacheMode.REPL_SYNC, files));
+        this.data = cache(manager, DATA, configuration(DATA, settings, CacheMode.DIST_SYNC, files));
+        this.redo = cache(manager, REDO, configuration(REDO, settings, CacheMode.DIST_SYNC, files));
         this.dataMap = ReadWriteMapImpl.create(FunctionalMapImpl.create(data));
         this.headMap = ReadWriteMapImpl.create(FunctionalMapImpl.create(heads));
     }
@@ -64,12 +69,12 @@ final class Cluster implements AutoCloseable {
      *
      * @throws OperationFailedException if it cannot be started
      */
-    static Cluster start(ClusterSettings settings) throws OperationFailedException {
-        String node = new BigInteger(NAME_BITS, RANDOM).setBit(NAME_BITS - 1).toString(RADIX);
+    static Cluster start(ClusterSettings settings, NodeFolder folder) throws OperationFailedException {
+        String node = (folder == null ? "" : folder.name()) + DOT + NodeFolder.newName();
         EmbeddedCacheManager manager = null;
         try {
             manager = new DefaultCacheManager(global(settings, node).build());
-            return new Cluster(manager, node, settings);
+            return new Cluster(manager, node, settings, folder);
         } catch (RuntimeException e) {
             if (manager != null) {
                 manager.stop();
@@ -96,12 +101,13 @@ final class Cluster implements AutoCloseable {
         return global;
     }
 
-    private <V> AdvancedCache<String, V> cache(String name, ClusterSettings settings, CacheMode mode) {
-        Cache<String, V> cache = manager.createCache(name, configuration(name, settings, mode));
+    private static <V> AdvancedCache<String, V> cache(
+            EmbeddedCacheManager manager, String name, Configuration configuration) {
+        Cache<String, V> cache = manager.createCache(name, configuration);
         return cache.getAdvancedCache();
     }
 
-    private static Configuration configuration(String name, ClusterSettings settings, CacheMode mode) {
+    private static Configuration configuration(String name, ClusterSettings settings, CacheMode mode, Path files) {
         ConfigurationBuilder cache = new ConfigurationBuilder();
         if (!settings.isAlone()) {
             cache.clustering().cacheMode(mode).remoteTimeout(2L * settings.patience() + 4, TimeUnit.SECONDS);
@@ -109,17 +115,48 @@ final class Cluster implements AutoCloseable {
             cache.clustering().partitionHandling().whenSplit(PartitionHandling.DENY_READ_WRITES);
             cache.clustering().stateTransfer().awaitInitialTransfer(true);
         }
-        if (settings.folder() != null) {
-            Path folder = settings.folder().resolve(name);
+        if (files != null) {
+            Path folder = files.resolve(name);
             cache.persistence()
                     .addSoftIndexFileStore()
                     .dataLocation(folder.resolve("data").toString())
                     .indexLocation(folder.resolve("index").toString())
                     .syncWrites(true)
-                    .preload(true)
                     .purgeOnStartup(false);
         }
         return cache.build();
+    }
+
+    /** What a node had kept in an earlier life. */
+    static Kept kept(Path files) {
+        EmbeddedCacheManager manager = new DefaultCacheManager(
+                global(ClusterSettings.ALONE, NodeFolder.newName()).build());
+        return new Kept(
+                manager,
+                cache(manager, HEADS, configuration(HEADS, ClusterSettings.ALONE, CacheMode.LOCAL, files)),
+                cache(manager, DATA, configuration(DATA, ClusterSettings.ALONE, CacheMode.LOCAL, files)),
+                cache(manager, REDO, configuration(REDO, ClusterSettings.ALONE, CacheMode.LOCAL, files)));
+    }
+
+    /** The caches of an earlier life, to be read. */
+    record Kept(
+            EmbeddedCacheManager manager,
+            AdvancedCache<String, String> heads,
+            AdvancedCache<String, byte[]> data,
+            AdvancedCache<String, byte[]> redo)
+            implements AutoCloseable {
+        @Override
+        public void close() {
+            manager.stop();
+        }
+    }
+
+    /** Names of the folders of the nodes that are here. */
+    List<String> folders() {
+        List<Address> members = manager.getMembers();
+        Stream<String> names =
+                members == null ? Stream.of(node) : members.stream().map(Address::toString);
+        return names.map(one -> one.substring(0, one.indexOf(DOT))).sorted().toList();
     }
 
     /** What nobody else is named, ever: the node and a running number. */
@@ -140,6 +177,16 @@ final class Cluster implements AutoCloseable {
     int size() {
         List<Address> members = manager.getMembers();
         return members == null ? 1 : members.size();
+    }
+
+    /** How an entry is written. */
+    Overwrite overwrite() {
+        return overwrite;
+    }
+
+    /** Seconds within which nodes that are gone have been noticed, and those that are there have found each other. */
+    int patience() {
+        return patience;
     }
 
     /** The head, with a copy on every node. */

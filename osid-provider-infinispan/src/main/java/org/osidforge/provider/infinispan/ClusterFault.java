@@ -13,6 +13,13 @@ import org.osid.OperationFailedException;
 public enum ClusterFault {
     /** A node that cannot start or join. */
     CLUSTER_START("the node cannot start: {0}"),
+    /** Data of another cluster. */
+    CLUSTER_FOREIGN("what {0} keeps is of another cluster; a node that is to forget it starts with an empty folder"),
+    /** Data that the cluster lacks. */
+    CLUSTER_LATER(
+            "what {0} keeps is later than what the cluster was started with; stop all nodes, and start this one with them"),
+    /** Nodes that do not come. */
+    CLUSTER_INCOMPLETE("the nodes whose folders are named {0} do not come, without which the data is not complete"),
     /** A node that sees too few of the others. */
     CLUSTER_CUT_OFF("this node is cut off from the others: {0}"),
     /** A failure between the nodes; nothing was written. */

@@ -1,5 +1,6 @@
 package org.osidforge.provider.infinispan;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class InfinispanStore implements Store {
     private final ClusterSettings settings;
     private final Map<Kind, Codec> codecs = new ConcurrentHashMap<>();
     private Cluster cluster;
+    private Restore restore;
     private Journal journal;
     private volatile boolean closed;
 
@@ -60,17 +62,42 @@ public final class InfinispanStore implements Store {
     @Override
     public synchronized void open(List<Kind> kinds) throws OperationFailedException {
         if (cluster == null) {
-            cluster = Cluster.start(settings);
-            journal = guarded(() -> new Journal(cluster));
-            cluster.onChange(this::recover);
+            start();
         }
         kinds.forEach(this::codec);
     }
 
+    private void start() throws OperationFailedException {
+        NodeFolder folder = folder();
+        Cluster started = Cluster.start(settings, folder);
+        try {
+            restore = new Restore(started, folder);
+            journal = new Journal(started);
+            guarded(() -> {
+                restore.run();
+                return null;
+            });
+        } catch (OperationFailedException | RuntimeException e) {
+            started.close();
+            throw e;
+        }
+        cluster = started;
+        cluster.onChange(this::recover);
+        recover();
+    }
+
+    private NodeFolder folder() throws OperationFailedException {
+        try {
+            return settings.folder() == null ? null : new NodeFolder(settings.folder());
+        } catch (IOException e) {
+            throw ClusterFault.CLUSTER_START.operationFailed(e, e.toString());
+        }
+    }
+
     private void recover() {
         try {
-            journal.recover();
-        } catch (OperationFailedException | RuntimeException e) {
+            restore.note(journal.recover());
+        } catch (OperationFailedException | IOException | RuntimeException e) {
             // not now: whoever writes next does it
             System.getLogger(InfinispanStore.class.getName()).log(System.Logger.Level.DEBUG, "no recovery", e);
         }

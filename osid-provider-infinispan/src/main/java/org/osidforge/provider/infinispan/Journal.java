@@ -63,7 +63,6 @@ final class Journal {
     private record Done<R>(R result) {}
 
     private static final System.Logger LOG = System.getLogger(Journal.class.getName());
-    private static final String HEAD = "head";
     private static final int TRIES_OF_READER = 8;
     private static final long TURN_SECONDS = 30;
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
@@ -80,11 +79,8 @@ final class Journal {
     /** The redo of an open commit, as it was last read. */
     private record Opened(String transaction, Map<String, byte[]> writes) {}
 
-    Journal(Cluster cluster) throws OperationFailedException {
+    Journal(Cluster cluster) {
         this.cluster = cluster;
-        if (local() == null) {
-            cluster.heads().putIfAbsent(HEAD, Head.first(cluster.newName()).text());
-        }
     }
 
     // reading
@@ -250,9 +246,12 @@ final class Journal {
         return isDone;
     }
 
-    /** Carries out what nodes that are gone have left behind. */
-    void recover() throws OperationFailedException {
-        step(head -> swap(head, head.again(cluster.newName()), later -> true) ? new Done<>(head) : null);
+    /** Carries out what nodes that are gone have left behind; the head afterwards. */
+    Head recover() throws OperationFailedException {
+        return step(head -> {
+            Head seen = head.seen(cluster.newName());
+            return swap(head, seen, later -> true) ? new Done<>(seen) : null;
+        });
     }
 
     /** Takes turns with the other threads of this node and tries the step from one settled head after the other. */
@@ -336,13 +335,14 @@ final class Journal {
         if (writes.size() == 1) {
             Map.Entry<String, byte[]> only = writes.entrySet().iterator().next();
             cluster.dataMap()
-                    .eval(only.getKey(), only.getValue(), new Overwrite())
+                    .eval(only.getKey(), only.getValue(), cluster.overwrite())
                     .join();
         } else if (!writes.isEmpty()) {
-            cluster.dataMap().evalMany(writes, new Overwrite()).forEach(nothing -> {});
+            cluster.dataMap().evalMany(writes, cluster.overwrite()).forEach(nothing -> {});
         }
         dropRedo(head);
-        cluster.heads().replace(HEAD, head.text(), head.done(cluster.newName()).text());
+        cluster.heads()
+                .replace(Head.KEY, head.text(), head.done(cluster.newName()).text());
     }
 
     private void dropRedo(Head head) {
@@ -353,19 +353,19 @@ final class Journal {
 
     /** This node's copy. */
     private Head local() {
-        String text = cluster.heads().get(HEAD);
+        String text = cluster.heads().get(Head.KEY);
         return text == null ? null : Head.of(text);
     }
 
     /** The copy of the node that decides, which differs from this node's while a change travels, or when a node died amid a change. */
     private Head atDecider() {
-        return Head.of(cluster.headMap().eval(HEAD, new Look()).join());
+        return Head.of(cluster.headMap().eval(Head.KEY, new Look()).join());
     }
 
     /** Compare-and-set of the head; where the answer is lost, finds out what became of it. */
     private boolean swap(Head from, Head to, Predicate<Head> cameBefore) throws OperationFailedException {
         try {
-            return cluster.heads().replace(HEAD, from.text(), to.text());
+            return cluster.heads().replace(Head.KEY, from.text(), to.text());
         } catch (CacheException e) {
             return wasSwapped(from, to, cameBefore, e);
         }
@@ -374,7 +374,7 @@ final class Journal {
     /** @param cameBefore whether a head that is past both came by this step */
     private boolean wasSwapped(Head from, Head to, Predicate<Head> cameBefore, CacheException lost)
             throws OperationFailedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TURN_SECONDS);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(cluster.patience());
         while (System.nanoTime() < end) {
             try {
                 Head now = atDecider();
@@ -387,7 +387,9 @@ final class Journal {
                 // it may be under way still: a new stamp keeps it from being done later
                 if (cluster.heads()
                         .replace(
-                                HEAD, from.text(), from.again(cluster.newName()).text())) {
+                                Head.KEY,
+                                from.text(),
+                                from.again(cluster.newName()).text())) {
                     return false;
                 }
             } catch (CacheException | CompletionException e) {

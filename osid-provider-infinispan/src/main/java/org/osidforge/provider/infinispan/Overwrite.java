@@ -15,16 +15,25 @@ final class Overwrite implements SerializableBiFunction<byte[], ReadWriteEntryVi
     private static final long serialVersionUID = 1L;
 
     /** How long it stays known that something was deleted: longer than a node can be silent and come back with what it was about to write. */
-    private static final long MARK_STAYS = TimeUnit.HOURS.toMillis(1);
+    private static final long MARK_STAYS = TimeUnit.MINUTES.toMillis(10);
+
+    private final boolean marking;
+
+    /** @param marking whether what is deleted leaves a mark, which a node that is alone has no need of */
+    Overwrite(boolean marking) {
+        this.marking = marking;
+    }
 
     @Override
     public Void apply(byte[] bytes, ReadWriteEntryView<String, byte[]> entry) {
         byte[] before = entry.find().orElse(null);
         if (before == null || Entry.commit(before) <= Entry.commit(bytes)) {
-            if (Entry.isGone(bytes)) {
+            if (!Entry.isGone(bytes)) {
+                entry.set(bytes);
+            } else if (marking) {
                 entry.set(bytes, new MetaLifespan(MARK_STAYS));
             } else {
-                entry.set(bytes);
+                entry.remove();
             }
         }
         return null;

@@ -167,7 +167,7 @@ final class Load implements Runnable {
         }
     }
 
-    private static String text(Map<String, String> changes) {
+    static String text(Map<String, String> changes) {
         return changes.entrySet().stream()
                 .map(one -> one.getKey() + "=" + one.getValue())
                 .collect(Collectors.joining(","));

@@ -76,9 +76,14 @@ public final class NodeMain {
                 store.insert(Things.WIDGET, List.of(Things.thing(Things.WIDGET, words[1], words[2])))
                         .get(0)
                         .toString();
+            case "set" ->
+                store.update(Things.WIDGET, List.of(Things.change(Things.WIDGET, words[1], words[2])))
+                        .get(0)
+                        .toString();
             case "get" -> Things.code(store.find(Things.WIDGET, Things.id(words[1])));
             case "size" -> "" + store.cluster().size();
             case "count" -> "" + Load.stateOf(store, List.of()).size();
+            case "state" -> Load.text(Load.stateOf(store, List.of(words[1].split(","))));
             case "load" -> load(words[1], Integer.parseInt(words[2]));
             case "stop" -> stop();
             case "cut" -> cut(store, true);

@@ -32,7 +32,7 @@ final class Nodes implements AutoCloseable {
     private final String name = "test-" + Long.toString(System.nanoTime(), 36);
     private final List<Integer> ports;
     private final Account account;
-    private final List<Node> processes = new ArrayList<>();
+    private final List<Node> processes = new java.util.concurrent.CopyOnWriteArrayList<>();
     private final List<InfinispanStore> here = new ArrayList<>();
 
     Nodes(int count, Account account) throws IOException {
@@ -69,7 +69,7 @@ final class Nodes implements AutoCloseable {
                 "cluster.members",
                 ports.stream().map(port -> "127.0.0.1:" + port).collect(Collectors.joining(",")));
         settings.put("cluster.bind", "127.0.0.1:" + ports.get(place));
-        settings.put("cluster.patience", "2");
+        settings.put("cluster.patience", "3");
         if (folder != null) {
             settings.put("cluster.folder", folder.toString());
         }
@@ -78,7 +78,12 @@ final class Nodes implements AutoCloseable {
 
     /** Starts a node in this process. */
     InfinispanStore here(int place) throws OsidException {
-        InfinispanStore store = new InfinispanStore(ClusterSettings.of(Settings.of(settings(place, null))));
+        return here(place, null);
+    }
+
+    /** Starts a node in this process that keeps what it has. */
+    InfinispanStore here(int place, Path folder) throws OsidException {
+        InfinispanStore store = new InfinispanStore(ClusterSettings.of(Settings.of(settings(place, folder))));
         here.add(store);
         store.open(Things.KINDS);
         return store;
@@ -162,6 +167,16 @@ final class Nodes implements AutoCloseable {
                 throw new AssertionError("no answer to " + line);
             }
             return answer.startsWith("OK ") ? answer.substring(3) : answer;
+        }
+
+        /** What the cluster holds, seen from there. */
+        Map<String, String> state(List<String> aliases) throws IOException, InterruptedException {
+            String answer = ask("state " + String.join(",", aliases));
+            Map<String, String> state = new HashMap<>();
+            for (String one : answer.split(",")) {
+                state.put(one.substring(0, one.indexOf('=')), one.substring(one.indexOf('=') + 1));
+            }
+            return state;
         }
 
         void expect(String line) throws InterruptedException {

@@ -1,0 +1,100 @@
+package org.osidforge.provider.infinispan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osid.OperationFailedException;
+import org.osidforge.runtime.provider.Settings;
+import org.osidforge.runtime.store.AliasChange;
+import org.osidforge.runtime.store.Outcome;
+
+/** What is there again after all nodes were gone. */
+class RestartTest {
+
+    @TempDir
+    private Path folder;
+
+    private static InfinispanStore alone(Path folder) throws Exception {
+        InfinispanStore store =
+                new InfinispanStore(ClusterSettings.of(Settings.NONE.with("cluster.folder", folder.toString())));
+        store.open(Things.KINDS);
+        return store;
+    }
+
+    @Test
+    void aNodeAloneFindsWhatItKept() throws Exception {
+        InfinispanStore store = alone(folder);
+        store.insert(
+                Things.WIDGET,
+                List.of(
+                        Things.thing(Things.WIDGET, "one", "1"),
+                        Things.thing(Things.WIDGET, "two", "2"),
+                        Things.thing(Things.WIDGET, "three", "3")));
+        store.alias(Things.WIDGET, List.of(new AliasChange(Things.id("one"), Things.id("uno"))));
+        store.delete(Things.WIDGET, List.of(Things.id("two")));
+        store.begin().insert(Things.WIDGET, List.of(Things.thing(Things.WIDGET, "never", "0")));
+        store.close();
+        for (int again = 0; again < 2; again++) {
+            store = alone(folder);
+            assertThat(Load.stateOf(store, List.of("uno")))
+                    .isEqualTo(Map.of("Widget:one", "1", "Widget:three", "3", "alias:uno", "one"));
+            store.close();
+        }
+    }
+
+    @Test
+    void aClusterFindsWhatItKeptWhenAllItsNodesWereKilledAtOnce() throws Exception {
+        Account account = new Account();
+        try (Nodes nodes = new Nodes(3, account)) {
+            Nodes.Node[] three = new Nodes.Node[3];
+            for (int i = 0; i < 3; i++) {
+                three[i] = nodes.process(i, folder.resolve("" + i));
+            }
+            three[0].ask("load first 1");
+            three[1].ask("load second 1");
+            Nodes.await("load", () -> account.done("first0") > 40 && account.done("second0") > 40);
+            for (Nodes.Node one : three) {
+                one.kill();
+            }
+            List<CompletableFuture<Nodes.Node>> again = new java.util.ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                int place = i;
+                again.add(CompletableFuture.supplyAsync(() -> {
+                    try {
+                        return nodes.process(place, folder.resolve("" + place));
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                }));
+            }
+            Nodes.Node first = again.get(0).get();
+            assertThat(account.differences(first.state(account.aliases()))).isEmpty();
+            assertThat(again.get(2).get().ask("put after 1")).isEqualTo(Outcome.DONE.toString());
+            for (CompletableFuture<Nodes.Node> one : again) {
+                assertThat(one.get().ask("quit")).isEqualTo("OK");
+            }
+            // the last that left has everything, and needs nobody
+            Nodes.Node last = nodes.process(2, folder.resolve("2"));
+            Map<String, String> state = last.state(account.aliases());
+            assertThat(state.remove("Widget:after")).isEqualTo("1");
+            assertThat(account.differences(state)).isEmpty();
+        }
+    }
+
+    @Test
+    void aFolderOfAnotherClusterIsRefused() throws Exception {
+        alone(folder.resolve("a")).close();
+        try (Nodes nodes = new Nodes(2, new Account())) {
+            nodes.here(0, folder.resolve("b"));
+            assertThatThrownBy(() -> nodes.here(1, folder.resolve("a")))
+                    .isInstanceOf(OperationFailedException.class)
+                    .hasMessageContaining("[CLUSTER_FOREIGN]");
+        }
+    }
+}
