@@ -94,7 +94,8 @@ final class Restore {
                 continue;
             }
             Set<String> missing = new TreeSet<>(latest.members());
-            missing.removeAll(cluster.folders());
+            // who has told something has all its caches, so that nothing is brought while the others still join
+            missing.removeIf(one -> here().contains(one));
             if (missing.isEmpty()) {
                 bring(latest);
             } else if (!missing.equals(missingBefore)) {
@@ -108,13 +109,20 @@ final class Restore {
         }
     }
 
+    /** Names of the folders of the nodes that have told what they know. */
+    private List<String> here() {
+        return cluster.folders().stream()
+                .filter(one -> heads.containsKey(TOLD + one))
+                .toList();
+    }
+
     /** The latest telling of those who are here, or null where none has anything. */
     private Members latest() throws OperationFailedException {
         Members latest = null;
         Set<String> lineages = new HashSet<>();
-        for (String one : cluster.folders()) {
+        for (String one : here()) {
             String told = heads.get(TOLD + one);
-            if (told != null && !told.equals(NOTHING)) {
+            if (!told.equals(NOTHING)) {
                 int slash = told.indexOf('/');
                 lineages.add(told.substring(0, slash));
                 Members members = Members.of(told.substring(slash + 1));

@@ -16,6 +16,7 @@ import org.jgroups.protocols.TP;
 import org.jgroups.stack.ProtocolStack;
 import org.osid.OsidException;
 import org.osidforge.runtime.provider.Settings;
+import org.osidforge.runtime.store.StoreTransaction;
 
 /** A node in a process of its own, which does what the lines of its input say and answers each with a line. */
 public final class NodeMain {
@@ -80,6 +81,12 @@ public final class NodeMain {
                 store.update(Things.WIDGET, List.of(Things.change(Things.WIDGET, words[1], words[2])))
                         .get(0)
                         .toString();
+            case "prepare" -> {
+                StoreTransaction transaction = store.begin();
+                transaction.update(Things.WIDGET, List.of(Things.change(Things.WIDGET, words[1], words[2])));
+                transaction.prepare();
+                yield "prepared";
+            }
             case "get" -> Things.code(store.find(Things.WIDGET, Things.id(words[1])));
             case "size" -> "" + store.cluster().size();
             case "count" -> "" + Load.stateOf(store, List.of()).size();

@@ -119,11 +119,14 @@ final class Nodes implements AutoCloseable {
     /** A node in a process of its own. */
     final class Node {
 
-        private final Process process;
+        final Process process;
+        private final Path errors;
         private final BufferedWriter in;
         private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
 
         private Node(Map<String, String> settings) throws IOException {
+            errors = java.nio.file.Files.createTempFile("node", ".err");
+            errors.toFile().deleteOnExit();
             List<String> command = new ArrayList<>(List.of(
                     System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                     "-Xmx256m",
@@ -133,7 +136,7 @@ final class Nodes implements AutoCloseable {
                     NodeMain.class.getName()));
             settings.forEach((name, value) -> command.add(name + "=" + value));
             process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(errors.toFile())
                     .start();
             in = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
             Thread reader = new Thread(this::read, "node " + process.pid());
@@ -182,7 +185,16 @@ final class Nodes implements AutoCloseable {
         void expect(String line) throws InterruptedException {
             String answer = answers.poll(LIMIT, TimeUnit.SECONDS);
             if (!line.equals(answer)) {
-                throw new AssertionError("expected " + line + " and got " + answer);
+                throw new AssertionError("expected " + line + " and got " + answer + ": " + lastErrors());
+            }
+        }
+
+        private String lastErrors() {
+            try {
+                List<String> lines = java.nio.file.Files.readAllLines(errors);
+                return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+            } catch (IOException e) {
+                return e.toString();
             }
         }
 
