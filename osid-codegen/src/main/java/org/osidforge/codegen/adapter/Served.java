@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.osidforge.codegen.java.JavaTypes;
 import org.osidforge.spec.model.BatchKind;
@@ -31,6 +32,8 @@ final class Served {
     private final JavaTypes types;
     private final Map<String, OsidPackage> homes = new HashMap<>();
     private final Map<String, List<OsidPackage>> parts = new HashMap<>();
+    private final Map<String, Boolean> adapted = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> constants = new ConcurrentHashMap<>();
 
     Served(Specification specification) {
         this.specification = specification;
@@ -173,6 +176,19 @@ final class Served {
 
     /** Whether an interface has an adapter of its own. */
     boolean hasAdapter(InterfaceSpec spec) {
+        if (!isTaken(spec)) {
+            return isAdapted(spec);
+        }
+        // asked many times of each; computed outside of the map, since the answer may ask for others
+        Boolean known = adapted.get(spec.qualifiedName());
+        if (known == null) {
+            known = isAdapted(spec);
+            adapted.put(spec.qualifiedName(), known);
+        }
+        return known;
+    }
+
+    private boolean isAdapted(InterfaceSpec spec) {
         return switch (spec.kind()) {
             case OBJECT ->
                 kindOf(spec)
@@ -220,11 +236,14 @@ final class Served {
 
     /** The constant of a kind. */
     String constantOf(ObjectKind kind) {
-        List<String> all = parts(kind.pkg())
-                .flatMap(p -> p.kinds().stream())
-                .map(ObjectKind::name)
-                .toList();
-        return Constants.of(all).get(kind.name());
+        return constants
+                .computeIfAbsent(
+                        kind.pkg(),
+                        pkg -> Constants.of(parts(pkg)
+                                .flatMap(p -> p.kinds().stream())
+                                .map(ObjectKind::name)
+                                .toList()))
+                .get(kind.name());
     }
 
     /** The record types of a kind, in the order of the model; those of another part are not among them, since the definition of the kind may be compiled already. */

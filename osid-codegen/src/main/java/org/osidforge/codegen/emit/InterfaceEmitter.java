@@ -1,13 +1,8 @@
 package org.osidforge.codegen.emit;
 
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Modifier;
 import org.osidforge.codegen.GeneratedFile;
-import org.osidforge.codegen.java.Comments;
 import org.osidforge.codegen.java.JavaNames;
 import org.osidforge.codegen.java.JavaParents;
 import org.osidforge.codegen.java.JavaTypes;
@@ -16,9 +11,11 @@ import org.osidforge.codegen.prose.MethodProse;
 import org.osidforge.codegen.prose.TypeProse;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.InterfaceSpec;
+import org.osidforge.spec.model.MethodSpec;
+import org.osidforge.spec.model.ParameterSpec;
 
 /** Writes the interfaces of some kinds as the specification has them: name, parents, methods, errors, and documentation composed from these facts. */
-abstract class InterfaceEmitter extends SourceEmitter {
+abstract class InterfaceEmitter implements Emitter {
 
     private final Set<InterfaceKind> kinds;
 
@@ -43,7 +40,7 @@ abstract class InterfaceEmitter extends SourceEmitter {
     }
 
     /** What all interfaces of one package share. */
-    private final class Writer {
+    private static final class Writer {
         private final Emission emission;
         private final JavaTypes types;
         private final JavaParents parents;
@@ -61,26 +58,25 @@ abstract class InterfaceEmitter extends SourceEmitter {
         }
 
         GeneratedFile write(InterfaceSpec spec) {
-            Comments comments = new Comments();
-            TypeSpec.Builder type = TypeSpec.interfaceBuilder(types.named(spec.qualifiedName()))
-                    .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc(comments.place(javadoc.of(typeProse.of(emission.pkg(), spec))))
-                    .addSuperinterfaces(parents.of(spec));
-            spec.methods().forEach(m -> type.addMethod(method(spec, m, comments)));
-            return file(emission, types.named(spec.qualifiedName()).packageName(), type, comments);
+            return InterfaceSource.of(
+                    emission,
+                    types.named(spec.qualifiedName()),
+                    javadoc.of(typeProse.of(emission.pkg(), spec)),
+                    parents.of(spec),
+                    spec.methods().stream().map(m -> method(spec, m)).toList());
         }
 
-        private MethodSpec method(InterfaceSpec owner, org.osidforge.spec.model.MethodSpec spec, Comments comments) {
-            MethodSpec.Builder method = MethodSpec.methodBuilder(spec.name())
-                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                    .addJavadoc(comments.place(javadoc.of(methodProse.of(emission.pkg(), owner, spec))))
-                    .returns(types.of(spec.returns()))
-                    .addExceptions(JavaTypes.thrown(spec));
-            spec.parameters()
-                    .forEach(p ->
-                            method.addParameter(ParameterSpec.builder(types.of(p.type()), JavaNames.parameter(p.name()))
-                                    .build()));
-            return method.build();
+        private InterfaceSource.Method method(InterfaceSpec owner, MethodSpec spec) {
+            return new InterfaceSource.Method(
+                    javadoc.of(methodProse.of(emission.pkg(), owner, spec)),
+                    types.of(spec.returns()),
+                    spec.name(),
+                    spec.parameters().stream().map(this::parameter).toList(),
+                    JavaTypes.thrown(spec));
+        }
+
+        private InterfaceSource.Parameter parameter(ParameterSpec spec) {
+            return new InterfaceSource.Parameter(types.of(spec.type()), JavaNames.parameter(spec.name()));
         }
     }
 }

@@ -53,8 +53,7 @@ public abstract class SourceEmitter implements Emitter {
         Matcher clause = THROWS.matcher(text);
         int done = 0;
         for (int at = text.indexOf("throws"); at >= 0; at = text.indexOf("throws", at + 1)) {
-            // only what begins with a bracket is a clause; in comments an at sign stands before the word
-            int bracket = Character.isWhitespace(text.charAt(at - 1)) ? text.lastIndexOf(')', at) : -1;
+            int bracket = bracketBefore(text, at);
             if (bracket >= done
                     && clause.region(bracket, text.length()).lookingAt()
                     && clause.group().contains("\n")) {
@@ -66,6 +65,15 @@ public abstract class SourceEmitter implements Emitter {
             }
         }
         return done == 0 ? text : out.append(text, done, text.length()).toString();
+    }
+
+    /** Only what follows a bracket is a clause; in comments an at sign stands before the word. */
+    private static int bracketBefore(String text, int word) {
+        int at = word - 1;
+        while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && at < word - 1 && text.charAt(at) == ')' ? at : -1;
     }
 
     /** The comment at the head of each source that is generated for a package. */

@@ -37,7 +37,7 @@ public final class Comment {
      * @param margin what every other line begins with; empty lines get it without the blanks at its end
      * @param name how a type is written
      */
-    void write(StringBuilder out, String margin, Function<ClassName, String> name) {
+    public void write(StringBuilder out, String margin, Function<ClassName, String> name) {
         String bare = margin.stripTrailing();
         int next = 0;
         int length = text.length();

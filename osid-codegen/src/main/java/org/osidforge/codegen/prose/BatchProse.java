@@ -170,7 +170,7 @@ final class BatchProse {
     private static String[] range(String prefix, int first, int last) {
         String[] ids = new String[last - first + 1];
         for (int i = first; i <= last; i++) {
-            ids[i - first] = "%s-%02d".formatted(prefix, i);
+            ids[i - first] = prefix + (i < 10 ? "-0" : "-") + i;
         }
         return ids;
     }
