@@ -22,6 +22,7 @@ public final class ServedProvider {
     private final Turns turns = new Turns();
     private final Map<String, Boolean> served = new ConcurrentHashMap<>();
     private final Map<String, Optional<MethodHandle>> getters = new ConcurrentHashMap<>();
+    private volatile boolean commitsTogether;
 
     /**
      * A provider.
@@ -65,7 +66,14 @@ public final class ServedProvider {
 
     /** A session that commits transactions together, where it offers one. */
     public Optional<TransactionSession> transactionSession() {
-        return ProviderCall.call(source::transactionSession);
+        Optional<TransactionSession> session = ProviderCall.call(source::transactionSession);
+        commitsTogether = session.isPresent();
+        return session;
+    }
+
+    /** Whether {@link #transactionSession} gave one when it was last asked; false before that. */
+    public boolean commitsTogether() {
+        return commitsTogether;
     }
 
     /**

@@ -12,7 +12,8 @@ import org.osidforge.runtime.fault.Fault;
 public final class Lifetime {
 
     private final Lifetime owner;
-    private final Deque<Runnable> atEnd = new ArrayDeque<>();
+    // most have none: sessions are opened for one call
+    private Deque<Runnable> atEnd;
     private volatile boolean closed;
 
     private Lifetime(Lifetime owner) {
@@ -63,29 +64,36 @@ public final class Lifetime {
     /** Forgets what was to be done. */
     public void forget(Runnable action) {
         for (Lifetime one = this; one != null; one = one.owner) {
-            synchronized (one.atEnd) {
-                one.atEnd.remove(action);
-            }
+            one.drop(action);
         }
     }
 
-    private boolean note(Runnable action) {
-        synchronized (atEnd) {
-            if (!closed) {
-                atEnd.push(action);
+    private synchronized boolean note(Runnable action) {
+        if (!closed) {
+            if (atEnd == null) {
+                atEnd = new ArrayDeque<>();
             }
-            return !closed;
+            atEnd.push(action);
+        }
+        return !closed;
+    }
+
+    private synchronized void drop(Runnable action) {
+        if (atEnd != null) {
+            atEnd.remove(action);
         }
     }
 
     /** Ends it; once more does nothing. */
     public void close() {
         Deque<Runnable> left;
-        synchronized (atEnd) {
+        synchronized (this) {
             closed = true;
-            left = new ArrayDeque<>(atEnd);
-            atEnd.clear();
+            left = atEnd;
+            atEnd = null;
         }
-        left.forEach(Runnable::run);
+        if (left != null) {
+            left.forEach(Runnable::run);
+        }
     }
 }

@@ -21,6 +21,16 @@ import org.osidforge.runtime.fault.Fault;
 /** What a consumer needs to make lists and to read them, for providers of any origin. */
 public final class Lists {
 
+    private static final ClassValue<Method> NEXT = new ClassValue<>() {
+        @Override
+        protected Method computeValue(Class<?> type) {
+            return Arrays.stream(type.getMethods())
+                    .filter(m -> m.getName().startsWith("getNext") && m.getParameterCount() == 0)
+                    .findFirst()
+                    .orElseThrow(() -> Fault.VALUE_SORT.invalidArgument("a typed list", type.getSimpleName()));
+        }
+    };
+
     private Lists() {}
 
     /** A list of these Ids. */
@@ -66,7 +76,7 @@ public final class Lists {
      * @throws OperationFailedException if it cannot be read to its end
      */
     public static List<Object> all(Class<?> type, OsidList list) throws OperationFailedException {
-        Method next = nextOf(type);
+        Method next = NEXT.get(type);
         return Reading.all(list, some -> {
             try {
                 return next.invoke(some);
@@ -108,14 +118,7 @@ public final class Lists {
      * @throws org.osid.InvalidArgumentException if it is no typed list
      */
     public static Class<?> elementType(Class<?> type) {
-        return nextOf(type).getReturnType();
-    }
-
-    private static Method nextOf(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .filter(m -> m.getName().startsWith("getNext") && m.getParameterCount() == 0)
-                .findFirst()
-                .orElseThrow(() -> Fault.VALUE_SORT.invalidArgument("a typed list", type.getSimpleName()));
+        return NEXT.get(type).getReturnType();
     }
 
     /** A list whose typed methods are answered by their shape. */

@@ -15,6 +15,9 @@ final class TextForm {
 
     /** The text of three parts. */
     static String print(String namespace, String identifier, String authority) {
+        if (isPlain(namespace) && isPlain(identifier) && isPlain(authority)) {
+            return namespace + ':' + identifier + '@' + authority;
+        }
         StringBuilder text = new StringBuilder(namespace.length() + identifier.length() + authority.length() + 2);
         escape(text, namespace);
         text.append(':');
@@ -51,6 +54,15 @@ final class TextForm {
                 i = end - 1;
             }
         }
+    }
+
+    private static boolean isPlain(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (!isPlain(part.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(char c) {

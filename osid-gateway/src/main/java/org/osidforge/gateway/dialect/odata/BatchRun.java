@@ -205,7 +205,12 @@ final class BatchRun {
         }
         send();
         try {
-            alone(from, to);
+            if (to - from == 1 && isWhole(requests.get(from))) {
+                add(from);
+                send();
+            } else {
+                alone(from, to);
+            }
         } catch (RuntimeException failed) {
             // where the provider cannot begin or commit it is nobody's fault more than another's
             failAll(from, to, Failures.of(failed));
@@ -214,6 +219,12 @@ final class BatchRun {
             failedGroups.add(name);
         }
         return to;
+    }
+
+    /** Whether a request is done or not done as a whole by itself, so that a transaction around it alone would change nothing: one call of the provider for one object, which a PUT is not. */
+    private boolean isWhole(BatchRequest request) {
+        return Set.of("DELETE", "PATCH", "POST").contains(request.method())
+                && sessions.provider().commitsTogether();
     }
 
     private void alone(int from, int to) {
