@@ -5,24 +5,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.osidforge.benchmarks.durable.DurableRun;
 
 /**
  * {@code ./osid bench}: runs the benchmarks and prints their figures as Markdown, each beside its limit.
  *
  * <p>Arguments: {@code --quick} for one short iteration of each (figures of no worth; shows that all of them run), and names of operations ({@code create update delete alias lookup memory
  * generator start tck}) to run these alone. {@code stored=0,1000000}, {@code batch=100} and {@code threads=1} narrow what is measured. {@code gateway}, which runs only if it is named, measures
- * the gateway beside its peers; {@code n=1,10,100,1000}, {@code way=GATEWAY,OLINGO}, {@code where=process,http} and {@code rounds=3} narrow that.
+ * the gateway beside its peers; {@code n=1,10,100,1000}, {@code way=GATEWAY,OLINGO}, {@code where=process,http} and {@code rounds=3} narrow that. {@code jdbc}, likewise, measures
+ * the database provider beside its peers; {@code database=postgresql,h2}, {@code n=100,1000,10000} and {@code stored=10000,1000000} narrow that.
  */
 public final class Bench {
 
     private static final List<String> OPERATIONS = List.of("create", "update", "delete", "alias", "lookup");
-    private static final List<String> NAMED = List.of("start", "tck", "gateway");
+    private static final List<String> NAMED = List.of("start", "tck", "gateway", "jdbc");
 
     private Bench() {}
 
@@ -60,7 +63,25 @@ public final class Bench {
         if (wanted.contains("gateway")) {
             report.append("\n## The gateway beside its peers\n\n").append(new GatewayRun(quick, narrowed).report());
         }
+        if (wanted.contains("jdbc")) {
+            report.append("\n## The database provider beside its peers\n\n")
+                    .append(durable(quick, narrowed).report());
+        }
         System.out.println(report);
+    }
+
+    private static DurableRun durable(boolean quick, Map<String, String[]> narrowed) {
+        return new DurableRun(
+                quick,
+                List.of(narrowed.getOrDefault("database", new String[] {"postgresql", "h2"})),
+                numbers(narrowed, "n", quick ? List.of(100) : List.of(100, 1000, 10_000)),
+                numbers(narrowed, "stored", quick ? List.of() : List.of(10_000, 1_000_000)));
+    }
+
+    private static List<Integer> numbers(Map<String, String[]> narrowed, String name, List<Integer> otherwise) {
+        return narrowed.containsKey(name)
+                ? Stream.of(narrowed.get(name)).map(Integer::valueOf).toList()
+                : otherwise;
     }
 
     /** Takes the parameters out of the arguments: names with their values. */

@@ -26,21 +26,22 @@ import org.osidforge.runtime.provider.Provider;
 import org.osidforge.runtime.value.BasicId;
 
 /** The whole public way of working with campuses, as a consumer goes it; one instance for each thread. */
-final class Campuses implements AutoCloseable {
+public final class Campuses implements AutoCloseable {
 
     private static final Type[] NO_RECORDS = new Type[0];
 
     final CampusBatchAdminSession admin;
     final CampusLookupSession lookup;
 
-    Campuses(Provider provider) throws OsidException {
+    /** Those of a provider. */
+    public Campuses(Provider provider) throws OsidException {
         admin = provider.manager(RoomBatchManager.class).getCampusBatchAdminSession();
         lookup = provider.manager(RoomManager.class).getCampusLookupSession();
         lookup.useComparativeCampusView();
     }
 
     /** Gets forms, sets name and description, submits, reads the responses; the Ids of what was created. */
-    List<Id> create(int count) throws OsidException {
+    public List<Id> create(int count) throws OsidException {
         CampusBatchFormList wanted = admin.getCampusFormsForCreate(count, NO_RECORDS);
         CampusBatchForm[] forms = wanted.getNextCampusBatchForms(count);
         for (CampusBatchForm form : forms) {
@@ -57,7 +58,7 @@ final class Campuses implements AutoCloseable {
     }
 
     /** Gets forms for update, sets the name, submits, reads the responses; how many succeeded. */
-    int update(List<Id> ids) throws OsidException {
+    public int update(List<Id> ids) throws OsidException {
         CampusBatchForm[] forms =
                 admin.getCampusFormsForUpdate(new IdListAdapter(ids)).getNextCampusBatchForms(ids.size());
         for (CampusBatchForm form : forms) {
@@ -72,7 +73,7 @@ final class Campuses implements AutoCloseable {
     }
 
     /** Deletes, reads the responses; how many succeeded. */
-    int delete(List<Id> ids) throws OsidException {
+    public int delete(List<Id> ids) throws OsidException {
         int deleted = 0;
         DeleteResponseList responses = admin.deleteCampuses(new IdListAdapter(ids));
         while (responses.hasNext()) {
@@ -82,7 +83,7 @@ final class Campuses implements AutoCloseable {
     }
 
     /** Gives each an alias, reads the responses; how many succeeded. */
-    int alias(List<Id> ids) throws OsidException {
+    public int alias(List<Id> ids) throws OsidException {
         List<AliasRequest> requests = new ArrayList<>(ids.size());
         for (Id id : ids) {
             requests.add(Lists.aliasRequest(id, BasicId.of("aliases", id.getIdentifier(), "example.com")));
@@ -96,7 +97,7 @@ final class Campuses implements AutoCloseable {
     }
 
     /** Looks up by Ids, reads the names; their lengths added up. */
-    int lookup(List<Id> ids) throws OsidException {
+    public int lookup(List<Id> ids) throws OsidException {
         int letters = 0;
         CampusList found = lookup.getCampusesByIds(new IdListAdapter(ids));
         while (found.hasNext()) {

@@ -1,0 +1,2 @@
+/** The rows as entities of Hibernate. */
+package org.osidforge.benchmarks.durable.hibernate;
