@@ -19,7 +19,7 @@ import org.osidforge.benchmarks.durable.DurableRun;
  *
  * <p>Arguments: {@code --quick} for one short iteration of each (figures of no worth; shows that all of them run), and names of operations ({@code create update delete alias lookup memory
  * generator start tck}) to run these alone. {@code stored=0,1000000}, {@code batch=100} and {@code threads=1} narrow what is measured. {@code gateway}, which runs only if it is named, measures
- * the gateway beside its peers; {@code n=1,10,100,1000}, {@code way=GATEWAY,OLINGO}, {@code where=process,http} and {@code rounds=3} narrow that. {@code jdbc}, likewise, measures
+ * the gateway beside its peers; {@code n=1,10,100,1000}, {@code way=GATEWAY,OLINGO}, {@code where=process,http}, {@code rounds=3} and {@code java=-Xmx1g} narrow that. {@code jdbc}, likewise, measures
  * the database provider beside its peers; {@code database=postgresql,h2}, {@code n=100,1000,10000} and {@code stored=10000,1000000} narrow that.
  */
 public final class Bench {

@@ -2,13 +2,7 @@ package org.osidforge.benchmarks.gateway;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
-import org.osid.OsidManager;
-import org.osid.OsidProxyManager;
-import org.osid.transaction.TransactionSession;
 import org.osidforge.consumer.Binding;
-import org.osidforge.consumer.ManagerSource;
-import org.osidforge.consumer.ProviderManagers;
 import org.osidforge.gateway.access.Caller;
 import org.osidforge.gateway.dialect.odata.ODataDialect;
 import org.osidforge.gateway.http.Dialect;
@@ -19,8 +13,6 @@ import org.osidforge.gateway.limit.Limits;
 import org.osidforge.gateway.provider.ServedProvider;
 import org.osidforge.gateway.resource.Addresses;
 import org.osidforge.gateway.resource.Resources;
-import org.osidforge.provider.memory.MemoryProvider;
-import org.osidforge.runtime.provider.Provider;
 import org.osidforge.spec.model.ModelFiles;
 
 /** The gateway over the in-memory provider, called without a server. */
@@ -31,7 +23,7 @@ final class GatewaySide implements Side {
 
     static final String PATH = ODataDialect.ROOT + "batch";
 
-    private final Managers managers = new Managers();
+    private final RenewedManagers managers = new RenewedManagers();
     private final Dialect dialect;
 
     GatewaySide() {
@@ -61,42 +53,6 @@ final class GatewaySide implements Side {
 
     @Override
     public void close() {
-        managers.provider.close();
-    }
-
-    /** The managers of an in-memory provider, in place of which there can be a new one. */
-    private static final class Managers implements ManagerSource {
-
-        private volatile Provider provider = MemoryProvider.open();
-
-        private void renew() throws Exception {
-            Provider old = provider;
-            provider = MemoryProvider.open();
-            old.close();
-        }
-
-        private ManagerSource now() {
-            return ProviderManagers.of(name(), provider);
-        }
-
-        @Override
-        public String name() {
-            return "memory";
-        }
-
-        @Override
-        public Optional<OsidManager> manager(String osidPackage) throws Exception {
-            return now().manager(osidPackage);
-        }
-
-        @Override
-        public Optional<OsidProxyManager> proxyManager(String osidPackage) throws Exception {
-            return now().proxyManager(osidPackage);
-        }
-
-        @Override
-        public Optional<TransactionSession> transactionSession() throws Exception {
-            return now().transactionSession();
-        }
+        managers.close();
     }
 }

@@ -1,9 +1,5 @@
 package org.osidforge.benchmarks.gateway;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +12,17 @@ public final class HttpRun {
     private final List<Integer> sizes;
     private final List<Way> ways;
     private final int rounds;
+    private final List<String> java;
     private final TreeMap<Integer, List<Figure>> closed = new TreeMap<>();
     private final List<Figure> halfLoad = new ArrayList<>();
 
-    /** A run with batches of these sizes, sent in these ways, so many times. */
-    public HttpRun(boolean quick, List<Integer> sizes, List<Way> ways, int rounds) {
+    /** A run with batches of these sizes, sent in these ways, so many times, to servers with these options of Java. */
+    public HttpRun(boolean quick, List<Integer> sizes, List<Way> ways, int rounds, List<String> java) {
         this.time = quick ? Duration.ofMillis(200) : Duration.ofSeconds(4);
         this.sizes = List.copyOf(sizes);
         this.ways = List.copyOf(ways);
         this.rounds = rounds;
+        this.java = List.copyOf(java);
     }
 
     /** Measures; Markdown. */
@@ -47,56 +45,24 @@ public final class HttpRun {
                 .toString();
     }
 
+    // each phase begins with an empty store: what is measured is the calls, not how many objects were made before them
     private void measure(Way way, int n) throws Exception {
-        Process server = start(way);
-        try (BufferedReader says = server.inputReader()) {
-            Load load = new Load(address(says), way, n);
-            Thread rest = drain(says);
+        try (Server server = Server.start(way, java)) {
+            Load load = new Load(server.uri(), way, n);
             // each side compiles itself while it is called: a server that has run for a moment is what counts
-            load.closed(2, time.multipliedBy(5));
+            for (int i = 0; i < 5; i++) {
+                load.closed(2, time);
+                server.empty();
+            }
             double most = 0;
             for (int clients = 1; clients <= 2; clients++) {
                 Load.Times times = load.closed(clients, time);
+                server.empty();
                 most = Math.max(most, times.perSecond());
                 closed.computeIfAbsent(clients, c -> new ArrayList<>()).add(figure(way, n, times));
             }
             halfLoad.add(figure(way, n, load.open(most / 2, time)));
-            server.getOutputStream().close();
-            rest.join();
-            server.waitFor();
-        } finally {
-            server.destroy();
         }
-    }
-
-    private static Process start(Way way) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xms1g",
-                        "-Xmx1g",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Served.class.getName(),
-                        way.name())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    private static URI address(BufferedReader says) throws IOException {
-        for (String line = says.readLine(); line != null; line = says.readLine()) {
-            if (line.startsWith(Served.LISTENS)) {
-                return URI.create(line.substring(Served.LISTENS.length()));
-            }
-        }
-        throw new IOException("the server did not start");
-    }
-
-    // the access log, which would block the server if nobody read it
-    private static Thread drain(BufferedReader says) {
-        Thread reader = new Thread(() -> says.lines().forEach(line -> {}), "access log");
-        reader.setDaemon(true);
-        reader.start();
-        return reader;
     }
 
     private static Figure figure(Way way, int n, Load.Times times) {

@@ -1,7 +1,10 @@
 package org.osidforge.benchmarks.gateway;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -11,16 +14,17 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
-import org.osidforge.consumer.ProviderManagers;
 import org.osidforge.gateway.Gateway;
 import org.osidforge.gateway.settings.GatewaySettings;
-import org.osidforge.provider.memory.MemoryProvider;
 
-/** A side as a server in a Java of its own: it says where it listens, and ends with its standard input. */
+/** A side as a server in a Java of its own: it says where it listens, forgets all objects for each line of its standard input, and ends with that. */
 public final class Served {
 
     /** What comes before the address in the line that tells it. */
     static final String LISTENS = "listening at ";
+
+    /** The line that tells that all objects are forgotten. */
+    static final String EMPTIED = "emptied";
 
     private Served() {}
 
@@ -35,10 +39,11 @@ public final class Served {
     }
 
     private static void serveGateway() throws Exception {
-        try (Gateway gateway = Gateway.over(ProviderManagers.of("memory", MemoryProvider.open()))
-                .settings(GatewaySettings.STANDARD.withPort(0).withLimits(GatewaySide.LIMITS))
-                .start()) {
-            untilTold(gateway.uri().resolve(GatewaySide.PATH));
+        try (RenewedManagers managers = new RenewedManagers();
+                Gateway gateway = Gateway.over(managers)
+                        .settings(GatewaySettings.STANDARD.withPort(0).withLimits(GatewaySide.LIMITS))
+                        .start()) {
+            untilTold(gateway.uri().resolve(GatewaySide.PATH), managers::renew);
         }
     }
 
@@ -51,15 +56,22 @@ public final class Served {
             server.addConnector(connector);
             server.setHandler(new PeerHandler(side));
             server.start();
-            untilTold(URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/batch"));
+            untilTold(URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/batch"), side::clear);
             server.stop();
         }
     }
 
-    private static void untilTold(URI uri) throws Exception {
+    private interface Emptying {
+        void run() throws Exception;
+    }
+
+    private static void untilTold(URI uri, Emptying emptying) throws Exception {
         System.out.println(LISTENS + uri);
-        while (System.in.read() >= 0) {
-            // until the other end is closed
+        BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        while (commands.readLine() != null) {
+            emptying.run();
+            System.gc();
+            System.out.println(EMPTIED);
         }
     }
 

@@ -65,7 +65,8 @@ public enum GatewayMessage {
     REFUSED(750, "the provider refuses it: %s"),
     /** Argument: what the provider says. */
     REFERENCE_NOT_FOUND(751, "something that the request refers to does not exist: %s"),
-    NOT_OFFERED(752, "the provider does not offer that"),
+    /** Argument: what there is not. */
+    NOT_OFFERED(752, "the provider does not offer %s"),
     PROVIDER_FAILED(753, "the provider failed; nothing was done"),
     /** Argument: names of the properties. */
     REQUIRED_MISSING(754, "the object is not complete or not consistent: look at %s"),

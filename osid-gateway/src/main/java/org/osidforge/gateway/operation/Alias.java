@@ -112,10 +112,8 @@ final class Alias {
         List<AliasRequest> requests = new ArrayList<>(objects.size());
         objects.forEach((place, id) -> requests.add(Lists.aliasRequest(id, aliases.get(place))));
         Object list = ProviderCall.call(
-                resource.alias().orElseThrow(() -> Problem.of(501, GatewayMessage.NOT_OFFERED)),
-                run.sessions()
-                        .find(resource.batch().pkg(), resource.batch().session())
-                        .orElseThrow(() -> Problem.of(501, GatewayMessage.NOT_OFFERED)),
+                Offer.method(resource.alias(), "alias", resource),
+                Offer.batchSession(run.sessions(), resource),
                 Lists.aliasRequests(requests.toArray(new AliasRequest[0])));
         Map<Id, AliasResponse> responses = new HashMap<>();
         for (Object one : ListReader.all(AliasResponseList.class, list)) {

@@ -141,7 +141,7 @@ final class Create {
     private CreateWay way(Set<String> named) {
         List<CreateWay> ways = resource.ways();
         if (ways.isEmpty()) {
-            throw Problem.of(501, GatewayMessage.NOT_OFFERED);
+            throw Offer.missing("create", resource);
         }
         for (CreateWay way : ways) {
             if (way.parentNames().equals(named)) {
@@ -201,8 +201,7 @@ final class Create {
     }
 
     private Object session(CreateWay way) {
-        return sessions.find(way.batch().pkg(), way.batch().session())
-                .orElseThrow(() -> Problem.of(501, GatewayMessage.NOT_OFFERED));
+        return Offer.batchSession(sessions, way.batch());
     }
 
     private boolean isFilled(Run run, OsidForm form, Plan plan) {
@@ -284,8 +283,7 @@ final class Create {
 
     /** Undoes the making of an object that did not become what was asked for. */
     void undo(BasicId id) {
-        Optional<Object> session =
-                sessions.find(resource.batch().pkg(), resource.batch().session());
+        Optional<Object> session = Offer.findBatchSession(sessions, resource);
         if (session.isPresent() && resource.delete().isPresent()) {
             ProviderCall.call(resource.delete().get(), session.get(), Lists.ids(id));
         }

@@ -72,10 +72,8 @@ final class Delete {
     private Map<BasicId, DeleteResponse> submit(Map<Integer, BasicId> there) {
         Resource resource = run.resource();
         Object list = ProviderCall.call(
-                resource.delete().orElseThrow(() -> Problem.of(501, GatewayMessage.NOT_OFFERED)),
-                run.sessions()
-                        .find(resource.batch().pkg(), resource.batch().session())
-                        .orElseThrow(() -> Problem.of(501, GatewayMessage.NOT_OFFERED)),
+                Offer.method(resource.delete(), "delete", resource),
+                Offer.batchSession(run.sessions(), resource),
                 Lists.ids(there.values()));
         Map<BasicId, DeleteResponse> responses = new HashMap<>(there.size() * 2);
         for (Object one : ListReader.all(DeleteResponseList.class, list)) {

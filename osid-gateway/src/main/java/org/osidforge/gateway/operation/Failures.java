@@ -42,7 +42,7 @@ public final class Failures {
             return Problem.of(409, GatewayMessage.REFUSED, ProviderText.of(error));
         }
         if (error instanceof UnsupportedException || error instanceof UnimplementedException) {
-            return Problem.of(501, GatewayMessage.NOT_OFFERED);
+            return Offer.missing("what was asked for");
         }
         LOG.warn("a provider failed", error);
         return Problem.of(

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.osid.NotFoundException;
 import org.osid.OsidForm;
 import org.osid.id.Id;
-import org.osidforge.gateway.message.GatewayMessage;
 import org.osidforge.gateway.message.Problem;
 import org.osidforge.gateway.provider.ListReader;
 import org.osidforge.gateway.provider.ProviderCall;
@@ -37,9 +36,7 @@ final class FormsForUpdate {
         }
         try {
             Object list = ProviderCall.call(
-                    resource.formsForUpdate().orElseThrow(() -> Problem.of(501, GatewayMessage.NOT_OFFERED)),
-                    session,
-                    Lists.ids(ids));
+                    Offer.method(resource.formsForUpdate(), "change", resource), session, Lists.ids(ids));
             for (Object form : ListReader.all(resource.formList(), list)) {
                 forms.put(
                         resource.targetId()

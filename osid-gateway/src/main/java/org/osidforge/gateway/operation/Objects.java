@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.osid.Identifiable;
 import org.osid.PermissionDeniedException;
-import org.osidforge.gateway.message.GatewayMessage;
-import org.osidforge.gateway.message.Problem;
 import org.osidforge.gateway.provider.ListReader;
 import org.osidforge.gateway.provider.ProviderCall;
 import org.osidforge.gateway.provider.ProviderException;
@@ -55,12 +53,12 @@ final class Objects {
 
     /** The lookup session. @throws Problem 501 if the provider has none */
     Object session() {
-        return lookup.orElseThrow(() -> Problem.of(501, GatewayMessage.NOT_OFFERED));
+        return lookup.orElseThrow(() -> Offer.missing("look up", resource));
     }
 
     /** The methods of the lookup session. */
     LookupMethods methods() {
-        return methods.orElseThrow(() -> Problem.of(501, GatewayMessage.NOT_OFFERED));
+        return Offer.method(methods, "look up", resource);
     }
 
     /**
@@ -137,8 +135,7 @@ final class Objects {
     }
 
     private Optional<BasicId> targetOf(BasicId id) {
-        Object session = sessions.find(resource.batch().pkg(), resource.batch().session())
-                .orElseThrow(() -> Problem.of(501, GatewayMessage.NOT_OFFERED));
+        Object session = Offer.batchSession(sessions, resource);
         return FormsForUpdate.of(resource, session, List.of(id)).keySet().stream()
                 .findFirst();
     }

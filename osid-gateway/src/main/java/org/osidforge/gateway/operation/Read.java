@@ -31,7 +31,7 @@ final class Read {
         Map<Integer, BasicId> asked = run.ids();
         Objects objects = new Objects(run.sessions(), run.resource());
         if (!objects.isReadable() && run.resource().formsForUpdate().isEmpty()) {
-            throw Problem.of(501, GatewayMessage.NOT_OFFERED);
+            throw Offer.missing("look up", run.resource());
         }
         Map<BasicId, Objects.Found> found =
                 objects.find(asked.values().stream().distinct().toList());
@@ -56,7 +56,7 @@ final class Read {
         }
         return untold.knows(found.id())
                 ? Answer.ok(call.id(), ObjectJson.ofForm(call.resource(), call.id(), found.id(), untold))
-                : Answer.failed(Problem.of(501, GatewayMessage.NOT_OFFERED));
+                : Answer.failed(Offer.missing("look up", call.resource()));
     }
 
     /** Answers a run of requests to read a list. */
@@ -112,7 +112,7 @@ final class Read {
     private static Object objectsOf(Run run, Call call, Objects objects) {
         LookupMethods methods = objects.methods();
         if (call.parent().isEmpty()) {
-            MethodHandle all = methods.all().orElseThrow(() -> Problem.of(501, GatewayMessage.NOT_OFFERED));
+            MethodHandle all = Offer.method(methods.all(), "list", call.resource());
             return ProviderCall.call(all, objects.session());
         }
         Call.Owner owner = call.parent().get();
@@ -120,8 +120,10 @@ final class Read {
                 .filter(one -> one.kind().equals(owner.resource().osidName()))
                 .findFirst()
                 .orElseThrow();
-        MethodHandle forParent = Optional.ofNullable(methods.forParent().get(parent.name()))
-                .orElseThrow(() -> Problem.of(501, GatewayMessage.NOT_OFFERED));
+        MethodHandle forParent = Offer.method(
+                Optional.ofNullable(methods.forParent().get(parent.name())),
+                "list, for one " + parent.name() + ",",
+                call.resource());
         return ProviderCall.call(forParent, objects.session(), primaryOf(run, owner));
     }
 

@@ -3,7 +3,6 @@ package org.osidforge.gateway.operation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.osid.OsidForm;
 import org.osid.PermissionDeniedException;
@@ -53,9 +52,8 @@ final class Untold {
         if (properties.isEmpty() || ids.isEmpty() || resource.formsForUpdate().isEmpty()) {
             return NOTHING;
         }
-        Optional<Object> session =
-                sessions.find(resource.batch().pkg(), resource.batch().session());
-        return session.map(found -> new Untold(properties, forms(resource, found, ids)))
+        return Offer.findBatchSession(sessions, resource)
+                .map(found -> new Untold(properties, forms(resource, found, ids)))
                 .orElse(NOTHING);
     }
 

@@ -71,9 +71,8 @@ final class Update {
     }
 
     private Map<Integer, BasicId> submit(Run run, Map<Integer, BasicId> primary) {
-        Object session = sessions.find(resource.batch().pkg(), resource.batch().session())
-                .orElseThrow(Update::notOffered);
-        MethodHandle update = resource.update().orElseThrow(Update::notOffered);
+        Object session = Offer.batchSession(sessions, resource);
+        MethodHandle update = Offer.method(resource.update(), "change", resource);
         Map<BasicId, OsidForm> given = FormsForUpdate.of(resource, session, primary.values());
         List<Integer> places = new ArrayList<>(primary.size());
         List<OsidForm> forms = new ArrayList<>(primary.size());
@@ -98,10 +97,6 @@ final class Update {
             }
         }
         return done;
-    }
-
-    private static Problem notOffered() {
-        return Problem.of(501, GatewayMessage.NOT_OFFERED);
     }
 
     private boolean isFilled(Run run, int place, OsidForm form, BasicId id) {
