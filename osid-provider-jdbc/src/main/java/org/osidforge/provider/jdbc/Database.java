@@ -73,7 +73,6 @@ final class Database implements AutoCloseable {
         config.setMaximumPoolSize(settings.poolSize());
         config.setMinimumIdle(1);
         config.setConnectionTimeout(settings.connectionWait());
-        config.setAutoCommit(false);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setConnectionInitSql(statements.initially(settings.holdWait()));
         try {
@@ -130,15 +129,15 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Reads.
+     * Reads, in one statement.
      *
      * @throws OperationFailedException if the database fails
      */
     <R> R read(Work<R> work) throws OperationFailedException {
-        try {
-            return write(work);
-        } catch (LockedException e) {
-            throw locked(e);
+        try (Connection connection = connection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw failed(e);
         }
     }
 
@@ -220,6 +219,7 @@ final class Database implements AutoCloseable {
     private <R> R onOpen(Connection connection, Work<R> work) throws SQLException, OperationFailedException {
         boolean isDone = false;
         try {
+            connection.setAutoCommit(false);
             R result = work.on(connection);
             isDone = true;
             return result;

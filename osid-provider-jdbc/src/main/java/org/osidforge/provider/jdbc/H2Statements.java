@@ -10,9 +10,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.osid.OperationFailedException;
 import org.osidforge.runtime.store.Selection;
 import org.osidforge.runtime.store.StoredObject;
@@ -24,48 +30,42 @@ import org.osidforge.runtime.store.StoredObject;
  */
 final class H2Statements implements Statements {
 
-    private static final String NAMES = "UNNEST(CAST(? AS CHARACTER VARYING ARRAY))";
-    private static final String NUMBERS = "UNNEST(CAST(? AS BIGINT ARRAY))";
     private static final int LOCK_TIMEOUT = 50200;
     private static final int CONCURRENT_UPDATE = 90131;
     private static final Set<Integer> BROKEN = Set.of(90067, 90098, 90121);
 
     private static final String READ = """
-            SELECT u.place, o.id, o.catalog, o.record_types, o.elements
-            FROM UNNEST(CAST(? AS CHARACTER VARYING ARRAY)) WITH ORDINALITY AS u(name, place)
+            SELECT u.name, o.id, o.catalog, o.record_types, o.elements
+            FROM UNNEST(CAST(? AS CHARACTER VARYING ARRAY)) AS u(name)
             LEFT JOIN osid_name n ON n.kind = ? AND n.name = u.name
-            LEFT JOIN osid_object o ON o.kind = n.kind AND o.number = n.object
+            LEFT JOIN osid_object o ON o.number = n.object
             WHERE o.number IS NOT NULL
             """;
     private static final String READ_PRIMARY = READ + "AND n.alias IS NULL";
     private static final String ALIASES = """
             SELECT a.alias
-            FROM osid_name n JOIN osid_name a ON a.kind = n.kind AND a.object = n.object AND a.alias IS NOT NULL
+            FROM osid_name n JOIN osid_name a ON a.object = n.object AND a.alias IS NOT NULL
             WHERE n.kind = ? AND n.name = ? AND n.alias IS NULL
             """;
     private static final String SCAN =
             "SELECT id, catalog, record_types, elements FROM osid_object WHERE kind = ? ORDER BY number";
     private static final String SELECTED = """
             SELECT o.id, o.catalog, o.record_types, o.elements
-            FROM osid_reference r JOIN osid_object o ON o.kind = r.kind AND o.number = r.object
+            FROM osid_reference r JOIN osid_object o ON o.number = r.object
             WHERE r.kind = ? AND r.element = ? AND r.target = ? ORDER BY o.number
             """;
     private static final String FIND = """
             SELECT u.name, o.number, CASE WHEN n.alias IS NOT NULL THEN o.id END
             FROM UNNEST(CAST(? AS CHARACTER VARYING ARRAY)) AS u(name)
             LEFT JOIN osid_name n ON n.kind = ? AND n.name = u.name
-            LEFT JOIN osid_object o ON o.kind = n.kind AND o.number = n.object
+            LEFT JOIN osid_object o ON o.number = n.object
             WHERE o.number IS NOT NULL
             """;
-    private static final String LOCK =
-            "SELECT number FROM osid_object WHERE kind = ? AND number IN (SELECT u.number FROM "
-                    + NUMBERS
-                    + " AS u(number)) ORDER BY number FOR UPDATE";
+    private static final String LOCK = "SELECT number FROM osid_object WHERE number = ? FOR UPDATE";
     private static final String LOCK_FREE = LOCK + " SKIP LOCKED";
 
     private static final String TAKEN =
-            "SELECT name, alias IS NULL FROM osid_name WHERE kind = ? AND name IN (SELECT u.name FROM " + NAMES
-                    + " AS u(name))";
+            "SELECT name, alias IS NULL FROM osid_name WHERE name = ANY(CAST(? AS CHARACTER VARYING ARRAY)) AND kind = ?";
     private static final String NEXT = "SELECT NEXT VALUE FOR osid_object_number FROM SYSTEM_RANGE(1, ?)";
     private static final String NAME = "INSERT INTO osid_name (kind, name, object) "
             + "SELECT ?, u.name, u.object FROM UNNEST(CAST(? AS CHARACTER VARYING ARRAY), CAST(? AS BIGINT ARRAY)) AS u(name, object)";
@@ -75,35 +75,21 @@ final class H2Statements implements Statements {
             "INSERT INTO osid_reference (kind, element, target, object) VALUES (?, ?, ?, ?)";
 
     private static final String ELEMENTS =
-            "SELECT number, elements FROM osid_object WHERE kind = ? AND number IN (SELECT u.number FROM " + NUMBERS
-                    + " AS u(number))";
-    private static final String UPDATE = "UPDATE osid_object SET elements = ? WHERE kind = ? AND number = ?";
-    private static final String FORGET_REFERENCE =
-            "DELETE FROM osid_reference WHERE kind = ? AND object = ? AND element = ?";
+            "SELECT number, elements FROM osid_object WHERE number = ANY(CAST(? AS BIGINT ARRAY))";
+    private static final String UPDATE = "UPDATE osid_object SET elements = ? WHERE number = ?";
+    private static final String FORGET_REFERENCE = "DELETE FROM osid_reference WHERE object = ? AND element = ?";
 
-    private static final String DELETE_OBJECTS =
-            "DELETE FROM osid_object WHERE kind = ? AND number IN (SELECT u.number FROM " + NUMBERS + " AS u(number))";
-    private static final String DELETE_NAMES =
-            "DELETE FROM osid_name WHERE kind = ? AND object IN (SELECT u.number FROM " + NUMBERS + " AS u(number))";
-    private static final String DELETE_REFERENCES =
-            "DELETE FROM osid_reference WHERE kind = ? AND object IN (SELECT u.number FROM " + NUMBERS
-                    + " AS u(number))";
+    private static final List<String> DELETE = List.of(
+            "DELETE FROM osid_object WHERE number = ?",
+            "DELETE FROM osid_name WHERE object = ?",
+            "DELETE FROM osid_reference WHERE object = ?");
 
-    private static final String ALIAS = """
-            MERGE INTO osid_name n
-            USING (SELECT u.name, u.object, u.alias
-                FROM UNNEST(CAST(? AS CHARACTER VARYING ARRAY), CAST(? AS BIGINT ARRAY), CAST(? AS CHARACTER VARYING ARRAY))
-                AS u(name, object, alias)) u
-            ON n.kind = ? AND n.name = u.name
-            WHEN MATCHED AND n.alias IS NOT NULL THEN UPDATE SET object = u.object, alias = u.alias
-            WHEN NOT MATCHED THEN INSERT (kind, name, object, alias) VALUES (?, u.name, u.object, u.alias)
-            """;
-    private static final String LOCK_ALIASES =
-            "SELECT name, object FROM osid_name WHERE kind = ? AND name IN (SELECT u.name FROM " + NAMES
-                    + " AS u(name)) AND alias IS NOT NULL ORDER BY name FOR UPDATE";
-    private static final String UNALIAS = "DELETE FROM osid_name WHERE kind = ? AND name IN (SELECT u.name FROM "
-            + NAMES
-            + " AS u(name)) AND alias IS NOT NULL";
+    private static final String MOVE =
+            "UPDATE osid_name SET object = ?, alias = ? WHERE name = ? AND kind = ? AND alias IS NOT NULL";
+    private static final String ALIAS = "INSERT INTO osid_name (object, alias, name, kind) VALUES (?, ?, ?, ?)";
+    private static final String LOCK_ALIAS =
+            "SELECT object FROM osid_name WHERE kind = ? AND name = ? AND alias IS NOT NULL FOR UPDATE";
+    private static final String UNALIAS = "DELETE FROM osid_name WHERE kind = ? AND name = ? AND alias IS NOT NULL";
     private static final String KIND = "SELECT number FROM osid_kind WHERE name = ?";
     private static final String NEW_KIND =
             "INSERT INTO osid_kind (number, name) VALUES (NEXT VALUE FOR osid_kind_number, ?)";
@@ -112,16 +98,18 @@ final class H2Statements implements Statements {
     public List<StoredObject> read(Connection connection, KindTable kind, String[] keys, boolean aliases)
             throws SQLException, OperationFailedException {
         try (PreparedStatement read = connection.prepareStatement(aliases ? READ : READ_PRIMARY)) {
-            read.setArray(1, texts(connection, Arrays.asList(keys)));
+            read.setArray(1, texts(connection, new LinkedHashSet<>(Arrays.asList(keys))));
             read.setInt(2, kind.number());
-            StoredObject[] found = new StoredObject[keys.length];
+            Map<String, StoredObject> found = new HashMap<>();
             try (ResultSet rows = read.executeQuery()) {
                 while (rows.next()) {
-                    found[rows.getInt(1) - 1] =
-                            kind.object(rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5));
+                    String key = rows.getString(1);
+                    found.put(
+                            key,
+                            kind.object(rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5)));
                 }
             }
-            return Arrays.asList(found);
+            return Arrays.stream(keys).map(found::get).collect(Collectors.toCollection(ArrayList::new));
         }
     }
 
@@ -146,8 +134,8 @@ final class H2Statements implements Statements {
     @Override
     public Map<String, Row> lock(Connection connection, KindTable kind, Collection<String> keys) throws SQLException {
         Map<String, Row> found = find(connection, kind, keys);
-        Set<Long> there = lock(
-                connection, LOCK, kind, found.values().stream().map(Row::number).toList());
+        Set<Long> there =
+                lock(connection, LOCK, found.values().stream().map(Row::number).toList());
         found.values().removeIf(row -> !there.contains(row.number()));
         return found;
     }
@@ -162,37 +150,46 @@ final class H2Statements implements Statements {
     }
 
     @Override
-    public Set<Long> lockFree(Connection connection, KindTable kind, Collection<Long> numbers) throws SQLException {
-        return lock(connection, LOCK_FREE, kind, numbers);
+    public Set<Long> lockFree(Connection connection, Collection<Long> numbers) throws SQLException {
+        return lock(connection, LOCK_FREE, numbers);
     }
 
-    private static Set<Long> lock(Connection connection, String sql, KindTable kind, Collection<Long> numbers)
-            throws SQLException {
+    /** Row by row, in their order: a statement over many rows would not use the index when it locks. */
+    private static Set<Long> lock(Connection connection, String sql, Collection<Long> numbers) throws SQLException {
+        Set<Long> locked = new HashSet<>();
         try (PreparedStatement read = connection.prepareStatement(sql)) {
-            read.setInt(1, kind.number());
-            read.setArray(2, numbers(connection, numbers));
-            return Rows.numbers(read);
+            for (long number : new TreeSet<>(numbers)) {
+                read.setLong(1, number);
+                locked.addAll(Rows.numbers(read));
+            }
         }
+        return locked;
     }
 
     @Override
-    public boolean[] insert(Connection connection, KindTable kind, NewRows rows) throws SQLException {
-        Set<String> taken = taken(connection, kind, Arrays.asList(rows.keys)).keySet();
-        boolean[] done = new boolean[rows.size()];
-        List<String> free = new ArrayList<>(rows.size());
-        Set<String> seen = new HashSet<>(taken);
-        for (int i = 0; i < done.length; i++) {
-            done[i] = seen.add(rows.keys[i]);
-            if (done[i]) {
-                free.add(rows.keys[i]);
-            }
-        }
+    public boolean[] insert(Connection connection, KindTable kind, List<NewRow> rows) throws SQLException {
+        Map<String, Long> free = name(connection, kind, rows);
+        MadeRows made = new MadeRows(rows, free);
         if (!free.isEmpty()) {
-            List<Long> numbers = next(connection, free.size());
-            name(connection, kind, free, numbers);
-            make(connection, kind, rows, done, numbers);
+            make(connection, kind, made);
+            refer(connection, kind, made.references);
         }
-        return done;
+        return made.done;
+    }
+
+    /** Numbers by the keys that were free. */
+    private static Map<String, Long> name(Connection connection, KindTable kind, List<NewRow> rows)
+            throws SQLException {
+        Set<String> keys = new LinkedHashSet<>();
+        rows.forEach(row -> keys.add(row.key()));
+        keys.removeAll(taken(connection, kind, keys).keySet());
+        Map<String, Long> free = new LinkedHashMap<>();
+        if (!keys.isEmpty()) {
+            Iterator<Long> next = next(connection, keys.size()).iterator();
+            keys.forEach(key -> free.put(key, next.next()));
+            name(connection, kind, free);
+        }
+        return free;
     }
 
     private static List<Long> next(Connection connection, int count) throws SQLException {
@@ -204,61 +201,40 @@ final class H2Statements implements Statements {
         }
     }
 
-    private static void name(Connection connection, KindTable kind, List<String> keys, List<Long> numbers)
-            throws SQLException {
+    private static void name(Connection connection, KindTable kind, Map<String, Long> free) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(NAME)) {
             insert.setInt(1, kind.number());
-            insert.setArray(2, texts(connection, keys));
-            insert.setArray(3, numbers(connection, numbers));
+            insert.setArray(2, texts(connection, free.keySet()));
+            insert.setArray(3, numbers(connection, free.values()));
             insert.executeUpdate();
         }
     }
 
-    private static void make(Connection connection, KindTable kind, NewRows rows, boolean[] done, List<Long> numbers)
-            throws SQLException {
-        Long[] numberAt = new Long[done.length];
-        int next = 0;
+    private static void make(Connection connection, KindTable kind, MadeRows made) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(MAKE)) {
             insert.setInt(1, kind.number());
-            for (int i = 0; i < done.length; i++) {
-                if (done[i]) {
-                    numberAt[i] = numbers.get(next++);
-                    insert.setLong(2, numberAt[i]);
-                    insert.setString(3, rows.ids[i]);
-                    insert.setString(4, rows.catalogs[i]);
-                    insert.setString(5, rows.recordTypes[i]);
-                    insert.setString(6, rows.elements[i]);
-                    insert.addBatch();
-                }
+            for (int i = 0; i < made.numbers.size(); i++) {
+                insert.setLong(2, made.numbers.get(i));
+                insert.setString(3, made.ids.get(i));
+                insert.setString(4, made.catalogs.get(i));
+                insert.setString(5, made.recordTypes.get(i));
+                insert.setString(6, made.elements.get(i));
+                insert.addBatch();
             }
             insert.executeBatch();
         }
-        List<Long> objects = new ArrayList<>();
-        List<String> elements = new ArrayList<>();
-        List<String> targets = new ArrayList<>();
-        for (int i = 0; i < rows.referencePlaces.size(); i++) {
-            Long number = numberAt[rows.referencePlaces.get(i) - 1];
-            if (number != null) {
-                objects.add(number);
-                elements.add(rows.referenceElements.get(i));
-                targets.add(rows.referenceTargets.get(i));
-            }
-        }
-        refer(connection, kind, objects, elements, targets);
     }
 
-    private static void refer(
-            Connection connection, KindTable kind, List<Long> objects, List<String> elements, List<String> targets)
-            throws SQLException {
-        if (objects.isEmpty()) {
+    private static void refer(Connection connection, KindTable kind, ReferenceRows references) throws SQLException {
+        if (references.objects.isEmpty()) {
             return;
         }
         try (PreparedStatement insert = connection.prepareStatement(REFER)) {
             insert.setInt(1, kind.number());
-            for (int i = 0; i < objects.size(); i++) {
-                insert.setString(2, elements.get(i));
-                insert.setString(3, targets.get(i));
-                insert.setLong(4, objects.get(i));
+            for (int i = 0; i < references.objects.size(); i++) {
+                insert.setString(2, references.elements.get(i));
+                insert.setString(3, references.targets.get(i));
+                insert.setLong(4, references.objects.get(i));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -269,8 +245,8 @@ final class H2Statements implements Statements {
     private static Map<String, Boolean> taken(Connection connection, KindTable kind, Collection<String> keys)
             throws SQLException {
         try (PreparedStatement read = connection.prepareStatement(TAKEN)) {
-            read.setInt(1, kind.number());
-            read.setArray(2, texts(connection, keys));
+            read.setArray(1, texts(connection, keys));
+            read.setInt(2, kind.number());
             Map<String, Boolean> taken = new HashMap<>();
             try (ResultSet rows = read.executeQuery()) {
                 while (rows.next()) {
@@ -284,29 +260,26 @@ final class H2Statements implements Statements {
     @Override
     public void update(Connection connection, KindTable kind, Map<Long, RowChange> changes)
             throws SQLException, OperationFailedException {
-        Map<Long, String> before = elements(connection, kind, changes.keySet());
+        Map<Long, String> before = elements(connection, changes.keySet());
         try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
-            update.setInt(2, kind.number());
             for (Map.Entry<Long, RowChange> one : changes.entrySet()) {
                 String elements = before.get(one.getKey());
                 update.setString(1, kind.json().changed(elements, one.getValue().elements()));
-                update.setLong(3, one.getKey());
+                update.setLong(2, one.getKey());
                 update.addBatch();
             }
             update.executeBatch();
         }
         ReferenceRows references = ReferenceRows.of(changes);
         if (!references.isEmpty()) {
-            forget(connection, kind, references);
-            refer(connection, kind, references.objects, references.elements, references.targets);
+            forget(connection, references);
+            refer(connection, kind, references);
         }
     }
 
-    private static Map<Long, String> elements(Connection connection, KindTable kind, Collection<Long> numbers)
-            throws SQLException {
+    private static Map<Long, String> elements(Connection connection, Collection<Long> numbers) throws SQLException {
         try (PreparedStatement read = connection.prepareStatement(ELEMENTS)) {
-            read.setInt(1, kind.number());
-            read.setArray(2, numbers(connection, numbers));
+            read.setArray(1, numbers(connection, numbers));
             Map<Long, String> found = new HashMap<>();
             try (ResultSet rows = read.executeQuery()) {
                 while (rows.next()) {
@@ -317,12 +290,11 @@ final class H2Statements implements Statements {
         }
     }
 
-    private static void forget(Connection connection, KindTable kind, ReferenceRows references) throws SQLException {
+    private static void forget(Connection connection, ReferenceRows references) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement(FORGET_REFERENCE)) {
-            delete.setInt(1, kind.number());
             for (int i = 0; i < references.changedObjects.size(); i++) {
-                delete.setLong(2, references.changedObjects.get(i));
-                delete.setString(3, references.changedElements.get(i));
+                delete.setLong(1, references.changedObjects.get(i));
+                delete.setString(2, references.changedElements.get(i));
                 delete.addBatch();
             }
             delete.executeBatch();
@@ -331,63 +303,80 @@ final class H2Statements implements Statements {
 
     @Override
     public void delete(Connection connection, KindTable kind, Collection<Row> rows) throws SQLException {
-        List<Long> numbers = rows.stream().map(Row::number).toList();
-        for (String sql : List.of(DELETE_OBJECTS, DELETE_NAMES, DELETE_REFERENCES)) {
+        for (String sql : DELETE) {
             try (PreparedStatement delete = connection.prepareStatement(sql)) {
-                delete.setInt(1, kind.number());
-                delete.setArray(2, numbers(connection, numbers));
-                delete.executeUpdate();
+                for (Row row : rows) {
+                    delete.setLong(1, row.number());
+                    delete.addBatch();
+                }
+                delete.executeBatch();
             }
         }
     }
 
     @Override
     public Set<String> alias(Connection connection, KindTable kind, Map<String, AliasRow> aliases) throws SQLException {
+        Map<String, Boolean> taken = taken(connection, kind, aliases.keySet());
+        Map<String, AliasRow> moved = new TreeMap<>();
+        Map<String, AliasRow> made = new TreeMap<>();
         Set<String> hidden = new HashSet<>();
-        taken(connection, kind, aliases.keySet()).forEach((key, isPrimary) -> {
-            if (isPrimary) {
+        aliases.forEach((key, alias) -> {
+            Boolean isPrimary = taken.get(key);
+            if (isPrimary == null) {
+                made.put(key, alias);
+            } else if (isPrimary) {
                 hidden.add(key);
+            } else {
+                moved.put(key, alias);
             }
         });
-        List<String> keys = new ArrayList<>(aliases.keySet());
-        keys.removeAll(hidden);
-        try (PreparedStatement merge = connection.prepareStatement(ALIAS)) {
-            merge.setArray(1, texts(connection, keys));
-            merge.setArray(
-                    2,
-                    numbers(
-                            connection,
-                            keys.stream().map(key -> aliases.get(key).object()).toList()));
-            merge.setArray(
-                    3,
-                    texts(
-                            connection,
-                            keys.stream().map(key -> aliases.get(key).alias()).toList()));
-            merge.setInt(4, kind.number());
-            merge.setInt(5, kind.number());
-            if (merge.executeUpdate() != keys.size()) {
-                throw new SQLException("an object was inserted in between", "40001");
+        alias(connection, MOVE, kind, moved);
+        alias(connection, ALIAS, kind, made);
+        return hidden;
+    }
+
+    private static void alias(Connection connection, String sql, KindTable kind, Map<String, AliasRow> aliases)
+            throws SQLException {
+        if (aliases.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement write = connection.prepareStatement(sql)) {
+            write.setInt(4, kind.number());
+            for (Map.Entry<String, AliasRow> one : aliases.entrySet()) {
+                write.setLong(1, one.getValue().object());
+                write.setString(2, one.getValue().alias());
+                write.setString(3, one.getKey());
+                write.addBatch();
+            }
+            if (Arrays.stream(write.executeBatch()).anyMatch(count -> count != 1)) {
+                throw new SQLException("somebody took the alias back in between", "40001");
             }
         }
-        return hidden;
     }
 
     @Override
     public Map<String, Long> lockAliases(Connection connection, KindTable kind, Collection<String> keys)
             throws SQLException {
-        try (PreparedStatement read = connection.prepareStatement(LOCK_ALIASES)) {
+        Map<String, Long> found = new HashMap<>();
+        try (PreparedStatement read = connection.prepareStatement(LOCK_ALIAS)) {
             read.setInt(1, kind.number());
-            read.setArray(2, texts(connection, keys));
-            return Rows.numbersByText(read);
+            for (String key : new TreeSet<>(keys)) {
+                read.setString(2, key);
+                Rows.numbers(read).forEach(object -> found.put(key, object));
+            }
         }
+        return found;
     }
 
     @Override
     public void unalias(Connection connection, KindTable kind, Collection<String> keys) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement(UNALIAS)) {
             delete.setInt(1, kind.number());
-            delete.setArray(2, texts(connection, keys));
-            delete.executeUpdate();
+            for (String key : keys) {
+                delete.setString(2, key);
+                delete.addBatch();
+            }
+            delete.executeBatch();
         }
     }
 

@@ -19,74 +19,66 @@ import org.osidforge.runtime.store.StoredObject;
 /** PostgreSQL: columns go there as arrays, one statement for any number of rows. */
 final class PostgresStatements implements Statements {
 
+    // OFFSET 0 keeps the planner from turning the search round: from the keys to the rows, however few rows it believes
+    // there are
     private static final String READ = """
             SELECT u.place, o.id, o.catalog, o.record_types, o.elements
             FROM unnest(?::text[]) WITH ORDINALITY AS u(name, place)
-            JOIN osid_name n ON n.kind = ? AND n.name = u.name
-            JOIN osid_object o ON o.kind = n.kind AND o.number = n.object
+            CROSS JOIN LATERAL (
+                SELECT n.object FROM osid_name n
+                WHERE n.name = u.name AND n.kind = ? AND (? OR n.alias IS NULL) OFFSET 0) AS n
+            CROSS JOIN LATERAL (SELECT * FROM osid_object o WHERE o.number = n.object OFFSET 0) AS o
             """;
-    private static final String READ_PRIMARY = READ + "WHERE n.alias IS NULL";
     private static final String ALIASES = """
             SELECT a.alias
-            FROM osid_name n JOIN osid_name a ON a.kind = n.kind AND a.object = n.object AND a.alias IS NOT NULL
+            FROM osid_name n JOIN osid_name a ON a.object = n.object AND a.alias IS NOT NULL
             WHERE n.kind = ? AND n.name = ? AND n.alias IS NULL
             """;
     private static final String SCAN =
             "SELECT id, catalog, record_types, elements FROM osid_object WHERE kind = ? ORDER BY number";
     private static final String SELECTED = """
             SELECT o.id, o.catalog, o.record_types, o.elements
-            FROM osid_reference r JOIN osid_object o ON o.kind = r.kind AND o.number = r.object
+            FROM osid_reference r JOIN osid_object o ON o.number = r.object
             WHERE r.kind = ? AND r.element = ? AND r.target = ? ORDER BY o.number
             """;
     private static final String FIND = """
-            SELECT u.name, o.number, CASE WHEN n.alias IS NOT NULL THEN o.id END
+            SELECT u.name, n.object,
+                CASE WHEN n.alias IS NOT NULL THEN (SELECT o.id FROM osid_object o WHERE o.number = n.object) END
             FROM unnest(?::text[]) AS u(name)
-            JOIN osid_name n ON n.kind = ? AND n.name = u.name
-            JOIN osid_object o ON o.kind = n.kind AND o.number = n.object
+            CROSS JOIN LATERAL (
+                SELECT n.object, n.alias FROM osid_name n WHERE n.name = u.name AND n.kind = ? OFFSET 0) AS n
             """;
-    private static final String LOCK = FIND + "ORDER BY o.number FOR UPDATE OF o";
-    private static final String LOCK_FREE =
-            "SELECT number FROM osid_object WHERE kind = ? AND number = ANY(?) ORDER BY number FOR UPDATE SKIP LOCKED";
+    private static final String LOCK =
+            "SELECT number FROM osid_object WHERE number = ANY(?) ORDER BY number FOR UPDATE";
+    private static final String LOCK_FREE = LOCK + " SKIP LOCKED";
 
-    private static final String GIVEN = """
-            WITH given AS MATERIALIZED (
-                SELECT nextval('osid_object_number') AS number, g.*
-                FROM (
-                    SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                    WITH ORDINALITY AS u(name, id, catalog, record_types, elements, place) ORDER BY place) AS g),
-            named AS (
-                INSERT INTO osid_name (kind, name, object)
-                SELECT ?, name, number FROM given ORDER BY place
-                ON CONFLICT DO NOTHING RETURNING object),
-            made AS (
-                INSERT INTO osid_object (kind, number, id, catalog, record_types, elements)
-                SELECT ?, g.number, g.id, g.catalog, g.record_types::jsonb, g.elements::jsonb
-                FROM given g JOIN named n ON n.object = g.number)
+    private static final String NAME = """
+            INSERT INTO osid_name (kind, name, object)
+            SELECT ?, u.name, nextval('osid_object_number')
+            FROM (SELECT name FROM unnest(?::text[]) WITH ORDINALITY AS g(name, place) ORDER BY place) AS u
+            ON CONFLICT DO NOTHING RETURNING name, object
             """;
-    private static final String DONE = "SELECT g.place FROM given g JOIN named n ON n.object = g.number";
-    private static final String INSERT = GIVEN + DONE;
-    private static final String INSERT_REFERRING = GIVEN + """
-            , referring AS (
-                INSERT INTO osid_reference (kind, element, target, object)
-                SELECT ?, r.element, r.target, g.number
-                FROM unnest(?::int[], ?::text[], ?::text[]) AS r(place, element, target)
-                JOIN given g ON g.place = r.place JOIN named n ON n.object = g.number)
-            """ + DONE;
+    private static final String MAKE = """
+            INSERT INTO osid_object (kind, number, id, catalog, record_types, elements)
+            SELECT ?, u.number, u.id, u.catalog, u.record_types::jsonb, u.elements::jsonb
+            FROM unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[])
+            AS u(number, id, catalog, record_types, elements)
+            """;
 
     private static final String UPDATE = """
             UPDATE osid_object o SET elements = o.elements || u.changed::jsonb
             FROM unnest(?::bigint[], ?::text[]) AS u(number, changed)
-            WHERE o.kind = ? AND o.number = u.number
+            WHERE o.number = u.number
             """;
     private static final String UPDATE_CLEARING = """
             UPDATE osid_object o SET elements = (o.elements - string_to_array(u.cleared, ',')) || u.changed::jsonb
             FROM unnest(?::bigint[], ?::text[], ?::text[]) AS u(number, changed, cleared)
-            WHERE o.kind = ? AND o.number = u.number
+            WHERE o.number = u.number
             """;
     private static final String FORGET_REFERENCES = """
             DELETE FROM osid_reference r
             USING unnest(?::bigint[], ?::text[]) AS u(object, element)
-            WHERE r.kind = ? AND r.object = u.object AND r.element = u.element
+            WHERE r.object = u.object AND r.element = u.element
             """;
     private static final String REFER = """
             INSERT INTO osid_reference (kind, element, target, object)
@@ -95,17 +87,17 @@ final class PostgresStatements implements Statements {
             """;
 
     private static final String DELETE = """
-            WITH objects AS (DELETE FROM osid_object WHERE kind = ? AND number = ANY(?)),
-            ids AS (DELETE FROM osid_name WHERE kind = ? AND name = ANY(?)),
-            aliases AS (DELETE FROM osid_name WHERE kind = ? AND object = ANY(?) AND alias IS NOT NULL)
-            DELETE FROM osid_reference WHERE kind = ? AND object = ANY(?)
+            WITH objects AS (DELETE FROM osid_object WHERE number = ANY(?)),
+            ids AS (DELETE FROM osid_name WHERE name = ANY(?) AND kind = ?),
+            aliases AS (DELETE FROM osid_name WHERE object = ANY(?) AND alias IS NOT NULL)
+            DELETE FROM osid_reference WHERE object = ANY(?)
             """;
 
     private static final String ALIAS = """
             INSERT INTO osid_name AS n (kind, name, object, alias)
             SELECT ?, u.name, u.object, u.alias
             FROM unnest(?::text[], ?::bigint[], ?::text[]) AS u(name, object, alias) ORDER BY u.name
-            ON CONFLICT (kind, name) DO UPDATE SET object = excluded.object, alias = excluded.alias
+            ON CONFLICT (name, kind) DO UPDATE SET object = excluded.object, alias = excluded.alias
             WHERE n.alias IS NOT NULL
             RETURNING n.name
             """;
@@ -120,9 +112,10 @@ final class PostgresStatements implements Statements {
     @Override
     public List<StoredObject> read(Connection connection, KindTable kind, String[] keys, boolean aliases)
             throws SQLException, OperationFailedException {
-        try (PreparedStatement read = connection.prepareStatement(aliases ? READ : READ_PRIMARY)) {
+        try (PreparedStatement read = connection.prepareStatement(READ)) {
             read.setArray(1, texts(connection, keys));
             read.setInt(2, kind.number());
+            read.setBoolean(3, aliases);
             StoredObject[] found = new StoredObject[keys.length];
             try (ResultSet rows = read.executeQuery()) {
                 while (rows.next()) {
@@ -154,56 +147,65 @@ final class PostgresStatements implements Statements {
 
     @Override
     public Map<String, Row> lock(Connection connection, KindTable kind, Collection<String> keys) throws SQLException {
-        return find(connection, LOCK, kind, keys);
+        Map<String, Row> found = find(connection, kind, keys);
+        if (!found.isEmpty()) {
+            Set<Long> there = lock(
+                    connection, LOCK, found.values().stream().map(Row::number).toList());
+            found.values().removeIf(row -> !there.contains(row.number()));
+        }
+        return found;
     }
 
     @Override
     public Map<String, Row> find(Connection connection, KindTable kind, Collection<String> keys) throws SQLException {
-        return find(connection, FIND, kind, keys);
-    }
-
-    private static Map<String, Row> find(Connection connection, String sql, KindTable kind, Collection<String> keys)
-            throws SQLException {
-        try (PreparedStatement read = connection.prepareStatement(sql)) {
-            read.setArray(1, texts(connection, keys.toArray(new String[0])));
+        try (PreparedStatement read = connection.prepareStatement(FIND)) {
+            read.setArray(1, texts(connection, keys));
             read.setInt(2, kind.number());
             return Rows.byKey(read);
         }
     }
 
     @Override
-    public Set<Long> lockFree(Connection connection, KindTable kind, Collection<Long> numbers) throws SQLException {
-        try (PreparedStatement read = connection.prepareStatement(LOCK_FREE)) {
-            read.setInt(1, kind.number());
-            read.setArray(2, numbers(connection, numbers));
+    public Set<Long> lockFree(Connection connection, Collection<Long> numbers) throws SQLException {
+        return lock(connection, LOCK_FREE, numbers);
+    }
+
+    private static Set<Long> lock(Connection connection, String sql, Collection<Long> numbers) throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement(sql)) {
+            read.setArray(1, numbers(connection, numbers));
             return Rows.numbers(read);
         }
     }
 
     @Override
-    public boolean[] insert(Connection connection, KindTable kind, NewRows rows) throws SQLException {
-        boolean referring = !rows.referencePlaces.isEmpty();
-        try (PreparedStatement insert = connection.prepareStatement(referring ? INSERT_REFERRING : INSERT)) {
-            insert.setArray(1, texts(connection, rows.keys));
-            insert.setArray(2, texts(connection, rows.ids));
-            insert.setArray(3, texts(connection, rows.catalogs));
-            insert.setArray(4, texts(connection, rows.recordTypes));
-            insert.setArray(5, texts(connection, rows.elements));
-            insert.setInt(6, kind.number());
-            insert.setInt(7, kind.number());
-            if (referring) {
-                insert.setInt(8, kind.number());
-                insert.setArray(9, connection.createArrayOf("int4", rows.referencePlaces.toArray()));
-                insert.setArray(10, texts(connection, rows.referenceElements));
-                insert.setArray(11, texts(connection, rows.referenceTargets));
-            }
-            boolean[] done = new boolean[rows.size()];
-            try (ResultSet places = insert.executeQuery()) {
-                while (places.next()) {
-                    done[places.getInt(1) - 1] = true;
-                }
-            }
-            return done;
+    public boolean[] insert(Connection connection, KindTable kind, List<NewRow> rows) throws SQLException {
+        Map<String, Long> free = name(connection, kind, rows);
+        MadeRows made = new MadeRows(rows, free);
+        if (!free.isEmpty()) {
+            make(connection, kind, made);
+            refer(connection, kind, made.references);
+        }
+        return made.done;
+    }
+
+    private static Map<String, Long> name(Connection connection, KindTable kind, List<NewRow> rows)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(NAME)) {
+            insert.setInt(1, kind.number());
+            insert.setArray(2, texts(connection, rows.stream().map(NewRow::key).toList()));
+            return Rows.numbersByText(insert);
+        }
+    }
+
+    private static void make(Connection connection, KindTable kind, MadeRows made) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(MAKE)) {
+            insert.setInt(1, kind.number());
+            insert.setArray(2, numbers(connection, made.numbers));
+            insert.setArray(3, texts(connection, made.ids));
+            insert.setArray(4, texts(connection, made.catalogs));
+            insert.setArray(5, texts(connection, made.recordTypes));
+            insert.setArray(6, texts(connection, made.elements));
+            insert.executeUpdate();
         }
     }
 
@@ -222,21 +224,26 @@ final class PostgresStatements implements Statements {
             if (clearing) {
                 update.setArray(3, texts(connection, cleared));
             }
-            update.setInt(clearing ? 4 : 3, kind.number());
             update.executeUpdate();
         }
         ReferenceRows references = ReferenceRows.of(changes);
         if (!references.isEmpty()) {
+            forget(connection, references);
             refer(connection, kind, references);
         }
     }
 
-    private static void refer(Connection connection, KindTable kind, ReferenceRows references) throws SQLException {
+    private static void forget(Connection connection, ReferenceRows references) throws SQLException {
         try (PreparedStatement forget = connection.prepareStatement(FORGET_REFERENCES)) {
             forget.setArray(1, numbers(connection, references.changedObjects));
             forget.setArray(2, texts(connection, references.changedElements));
-            forget.setInt(3, kind.number());
             forget.executeUpdate();
+        }
+    }
+
+    private static void refer(Connection connection, KindTable kind, ReferenceRows references) throws SQLException {
+        if (references.objects.isEmpty()) {
+            return;
         }
         try (PreparedStatement refer = connection.prepareStatement(REFER)) {
             refer.setInt(1, kind.number());
@@ -252,14 +259,11 @@ final class PostgresStatements implements Statements {
         Array numbers = numbers(connection, rows.stream().map(Row::number).toList());
         Array keys = texts(connection, rows.stream().map(Row::key).toList());
         try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
-            delete.setInt(1, kind.number());
-            delete.setArray(2, numbers);
+            delete.setArray(1, numbers);
+            delete.setArray(2, keys);
             delete.setInt(3, kind.number());
-            delete.setArray(4, keys);
-            delete.setInt(5, kind.number());
-            delete.setArray(6, numbers);
-            delete.setInt(7, kind.number());
-            delete.setArray(8, numbers);
+            delete.setArray(4, numbers);
+            delete.setArray(5, numbers);
             delete.executeUpdate();
         }
     }
@@ -314,9 +318,16 @@ final class PostgresStatements implements Statements {
         Rows.execute(connection, "SET LOCAL lock_timeout = " + milliseconds);
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>All statements go by indexes, from the keys that are given to the rows. The planner, which knows neither how many keys there will be nor, in a new table, how many rows, is kept
+     * from reading whole tables instead.
+     */
     @Override
     public String initially(int lockWait) {
-        return "SET lock_timeout = " + lockWait;
+        return "SET lock_timeout = " + lockWait
+                + "; SET enable_hashjoin = off; SET enable_mergejoin = off; SET enable_seqscan = off";
     }
 
     @Override

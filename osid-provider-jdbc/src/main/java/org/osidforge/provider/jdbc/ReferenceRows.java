@@ -14,7 +14,7 @@ final class ReferenceRows {
     final List<String> elements = new ArrayList<>();
     final List<String> targets = new ArrayList<>();
 
-    private ReferenceRows() {}
+    ReferenceRows() {}
 
     static ReferenceRows of(Map<Long, RowChange> changes) {
         ReferenceRows rows = new ReferenceRows();
@@ -26,11 +26,13 @@ final class ReferenceRows {
     private void add(long number, String element, Set<String> all) {
         changedObjects.add(number);
         changedElements.add(element);
-        for (String target : all) {
-            objects.add(number);
-            elements.add(element);
-            targets.add(target);
-        }
+        all.forEach(target -> add(number, element, target));
+    }
+
+    void add(long number, String element, String target) {
+        objects.add(number);
+        elements.add(element);
+        targets.add(target);
     }
 
     boolean isEmpty() {

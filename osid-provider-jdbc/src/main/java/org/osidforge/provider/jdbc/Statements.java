@@ -35,10 +35,10 @@ interface Statements {
     Map<String, Row> find(Connection connection, KindTable kind, Collection<String> keys) throws SQLException;
 
     /** Locks those of the rows that nobody else has locked; their numbers. */
-    Set<Long> lockFree(Connection connection, KindTable kind, Collection<Long> numbers) throws SQLException;
+    Set<Long> lockFree(Connection connection, Collection<Long> numbers) throws SQLException;
 
     /** Inserts the objects whose keys are free; at the place of each whether it was. */
-    boolean[] insert(Connection connection, KindTable kind, NewRows rows) throws SQLException;
+    boolean[] insert(Connection connection, KindTable kind, List<NewRow> rows) throws SQLException;
 
     /** Changes locked objects, by their numbers. */
     void update(Connection connection, KindTable kind, Map<Long, RowChange> changes)

@@ -83,7 +83,7 @@ final class Writes {
         @Override
         public List<Outcome> on(Connection connection, KindTable kind, List<NewRow> objects, Locking rows)
                 throws SQLException {
-            boolean[] done = statements.insert(connection, kind, new NewRows(objects));
+            boolean[] done = statements.insert(connection, kind, objects);
             List<Outcome> outcomes = new ArrayList<>(done.length);
             for (boolean one : done) {
                 outcomes.add(one ? Outcome.DONE : Outcome.EXISTS);

@@ -1,5 +1,7 @@
 -- Layout: docs/storage.md. No foreign keys: what they would guard is written and deleted together, under the lock of the object's row.
 
+-- The first column of an index is the one that many values are looked up by at once: H2 does not use the others for that.
+
 -- elements of usual size stand in their row
 SET MAX_LENGTH_INPLACE_LOB 65536;
 
@@ -12,14 +14,14 @@ CREATE TABLE osid_kind (
 );
 
 CREATE TABLE osid_object (
+    number       bigint PRIMARY KEY,
     kind         integer NOT NULL,
-    number       bigint NOT NULL,
     id           character large object NOT NULL,
     catalog      character large object,
     record_types character large object,
-    elements     character large object NOT NULL,
-    PRIMARY KEY (kind, number)
+    elements     character large object NOT NULL
 );
+CREATE INDEX osid_object_kind ON osid_object (kind, number);
 
 -- Ids and aliases of a kind exclude each other, whoever writes
 CREATE TABLE osid_name (
@@ -27,9 +29,9 @@ CREATE TABLE osid_name (
     name   character varying NOT NULL,
     object bigint NOT NULL,
     alias  character large object,
-    PRIMARY KEY (kind, name)
+    PRIMARY KEY (name, kind)
 );
-CREATE INDEX osid_name_object ON osid_name (kind, object);
+CREATE INDEX osid_name_object ON osid_name (object);
 
 CREATE TABLE osid_reference (
     kind    integer NOT NULL,
@@ -38,7 +40,7 @@ CREATE TABLE osid_reference (
     object  bigint NOT NULL,
     PRIMARY KEY (kind, element, target, object)
 );
-CREATE INDEX osid_reference_object ON osid_reference (kind, object);
+CREATE INDEX osid_reference_object ON osid_reference (object);
 
 COMMENT ON TABLE osid_kind IS 'kinds of object, such as osid.room.Campus';
 COMMENT ON TABLE osid_object IS 'objects; number is the order of their creation';

@@ -9,14 +9,14 @@ CREATE TABLE osid_kind (
 );
 
 CREATE TABLE osid_object (
+    number       bigint PRIMARY KEY,
     kind         integer NOT NULL,
-    number       bigint NOT NULL,
     id           text NOT NULL,
     catalog      text,
     record_types jsonb,
-    elements     jsonb NOT NULL,
-    PRIMARY KEY (kind, number)
+    elements     jsonb NOT NULL
 ) WITH (fillfactor = 85);
+CREATE INDEX osid_object_kind ON osid_object (kind, number);
 
 -- Ids and aliases of a kind exclude each other, whoever writes
 CREATE TABLE osid_name (
@@ -24,9 +24,9 @@ CREATE TABLE osid_name (
     name   text COLLATE "C" NOT NULL,
     object bigint NOT NULL,
     alias  text,
-    PRIMARY KEY (kind, name)
+    PRIMARY KEY (name, kind)
 );
-CREATE INDEX osid_name_alias ON osid_name (kind, object) WHERE alias IS NOT NULL;
+CREATE INDEX osid_name_alias ON osid_name (object) WHERE alias IS NOT NULL;
 
 CREATE TABLE osid_reference (
     kind    integer NOT NULL,
@@ -35,7 +35,7 @@ CREATE TABLE osid_reference (
     object  bigint NOT NULL,
     PRIMARY KEY (kind, element, target, object)
 );
-CREATE INDEX osid_reference_object ON osid_reference (kind, object);
+CREATE INDEX osid_reference_object ON osid_reference (object);
 
 COMMENT ON TABLE osid_kind IS 'kinds of object, such as osid.room.Campus';
 COMMENT ON TABLE osid_object IS 'objects; number is the order of their creation';
