@@ -50,7 +50,7 @@ final class Database implements AutoCloseable {
         Statements statements = settings.isPostgres() ? new PostgresStatements() : new H2Statements();
         HikariDataSource pool = connect(settings, statements);
         try {
-            Schema.makeReady(pool, settings);
+            Schema.makeReady(settings);
             return new Database(settings, statements, pool);
         } catch (OperationFailedException | RuntimeException e) {
             pool.close();

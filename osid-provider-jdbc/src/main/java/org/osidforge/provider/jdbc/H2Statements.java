@@ -67,8 +67,7 @@ final class H2Statements implements Statements {
     private static final String TAKEN =
             "SELECT name, alias IS NULL FROM osid_name WHERE name = ANY(CAST(? AS CHARACTER VARYING ARRAY)) AND kind = ?";
     private static final String NEXT = "SELECT NEXT VALUE FOR osid_object_number FROM SYSTEM_RANGE(1, ?)";
-    private static final String NAME = "INSERT INTO osid_name (kind, name, object) "
-            + "SELECT ?, u.name, u.object FROM UNNEST(CAST(? AS CHARACTER VARYING ARRAY), CAST(? AS BIGINT ARRAY)) AS u(name, object)";
+    private static final String NAME = "INSERT INTO osid_name (kind, name, object) VALUES (?, ?, ?)";
     private static final String MAKE =
             "INSERT INTO osid_object (kind, number, id, catalog, record_types, elements) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String REFER =
@@ -201,12 +200,15 @@ final class H2Statements implements Statements {
         }
     }
 
+    /** Row by row, and no further than to one that somebody else holds: of a statement that fails over many rows, H2 leaves entries behind in the index. */
     private static void name(Connection connection, KindTable kind, Map<String, Long> free) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(NAME)) {
             insert.setInt(1, kind.number());
-            insert.setArray(2, texts(connection, free.keySet()));
-            insert.setArray(3, numbers(connection, free.values()));
-            insert.executeUpdate();
+            for (Map.Entry<String, Long> one : free.entrySet()) {
+                insert.setString(2, one.getKey());
+                insert.setLong(3, one.getValue());
+                insert.executeUpdate();
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package org.osidforge.provider.jdbc;
 
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -19,9 +18,9 @@ final class Schema {
      *
      * @throws OperationFailedException if they are newer than this program, or cannot be made
      */
-    static void makeReady(DataSource source, JdbcSettings settings) throws OperationFailedException {
+    static void makeReady(JdbcSettings settings) throws OperationFailedException {
         try {
-            Flyway flyway = flyway(source, settings, null);
+            Flyway flyway = flyway(settings, null);
             checkNotNewer(flyway);
             flyway.migrate();
         } catch (FlywayException e) {
@@ -30,10 +29,13 @@ final class Schema {
         }
     }
 
-    /** What makes the tables, up to that version or, where it is null, the newest. */
-    static Flyway flyway(DataSource source, JdbcSettings settings, String version) {
+    /** What makes the tables, with connections of its own, since it needs several; up to that version or, where it is null, the newest. */
+    static Flyway flyway(JdbcSettings settings, String version) {
         return Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(source)
+                .dataSource(
+                        settings.url(),
+                        settings.user().isEmpty() ? null : settings.user(),
+                        settings.password().isEmpty() ? null : settings.password())
                 .locations(PLACE + (settings.isPostgres() ? "postgresql" : "h2"))
                 .table("osid_schema_history")
                 .baselineOnMigrate(true)

@@ -25,7 +25,7 @@ class H2StoreTest {
 
         @Override
         protected int calls() {
-            return 500;
+            return 200;
         }
     }
 
@@ -83,6 +83,11 @@ class H2StoreTest {
         protected Store newStore() {
             return TestDatabase.H2.store();
         }
+
+        @Override
+        protected int steps() {
+            return 100;
+        }
     }
 
     @Nested
@@ -90,6 +95,11 @@ class H2StoreTest {
         @Override
         protected Store newStore() {
             return TestDatabase.H2.store();
+        }
+
+        @Override
+        protected int steps() {
+            return 15;
         }
     }
 
