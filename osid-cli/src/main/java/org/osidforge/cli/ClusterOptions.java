@@ -14,7 +14,7 @@ final class ClusterOptions {
     @Option(
             names = "--members",
             paramLabel = "HOST:PORT[,...]",
-            description = "Where nodes of the cluster are; of those that run already, one is enough.")
+            description = "Where all nodes of the cluster are; it begins when more than half of them are there.")
     private String members;
 
     @Option(

@@ -23,7 +23,9 @@ class ServeCommandTest {
 
     @Test
     void aProviderThatThereIsNot() {
-        refused(Run.of("serve", "--provider", "other"), "there is no provider other; there is: memory, jdbc");
+        refused(
+                Run.of("serve", "--provider", "other"),
+                "there is no provider other; there is: memory, jdbc, infinispan");
     }
 
     @Test

@@ -214,7 +214,7 @@ class TckCommandTest {
                 .isEqualTo(new Run(
                         2,
                         "",
-                        "osid: there is no provider memmory; there is: memory, jdbc. Your own provider is named with --manager"
+                        "osid: there is no provider memmory; there is: memory, jdbc, infinispan. Your own provider is named with --manager"
                                 + System.lineSeparator()));
     }
 

@@ -46,6 +46,8 @@ class ModuleArrowsTest {
                 .definedBy("org.osidforge.provider.memory..")
                 .layer("jdbc")
                 .definedBy("org.osidforge.provider.jdbc..")
+                .layer("infinispan")
+                .definedBy("org.osidforge.provider.infinispan..")
                 .layer("consumer")
                 .definedBy("org.osidforge.consumer..")
                 .layer("gateway")
@@ -69,6 +71,7 @@ class ModuleArrowsTest {
                         "store json",
                         "memory",
                         "jdbc",
+                        "infinispan",
                         "consumer",
                         "gateway",
                         "tck",
@@ -76,14 +79,25 @@ class ModuleArrowsTest {
                         "cli")
                 .whereLayer("runtime")
                 .mayOnlyBeAccessedByLayers(
-                        "adapters", "store json", "memory", "jdbc", "consumer", "gateway", "tck", "mutants", "cli")
+                        "adapters",
+                        "store json",
+                        "memory",
+                        "jdbc",
+                        "infinispan",
+                        "consumer",
+                        "gateway",
+                        "tck",
+                        "mutants",
+                        "cli")
                 .whereLayer("adapters")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("store json")
-                .mayOnlyBeAccessedByLayers("jdbc")
+                .mayOnlyBeAccessedByLayers("jdbc", "infinispan")
                 .whereLayer("memory")
                 .mayOnlyBeAccessedByLayers("mutants", "cli")
                 .whereLayer("jdbc")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("infinispan")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("consumer")
                 .mayOnlyBeAccessedByLayers("gateway", "tck", "cli")

@@ -1,7 +1,10 @@
 package org.osidforge.provider.infinispan;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -34,11 +37,13 @@ import org.osid.OperationFailedException;
  */
 final class Cluster implements AutoCloseable {
 
+    private static final long WAIT_MINUTES = 15;
     private static final String HEADS = "osid-heads";
     private static final String DATA = "osid-data";
     private static final String REDO = "osid-redo";
     private static final String DOT = ".";
     private static final int SEGMENTS = 128;
+    private static final int AT_ONCE = 500;
 
     private final EmbeddedCacheManager manager;
     private final String node;
@@ -96,6 +101,8 @@ final class Cluster implements AutoCloseable {
                     .defaultTransport()
                     .addProperty(JGroupsTransport.CHANNEL_CONFIGURATOR, new ClusterChannel(settings))
                     .clusterName(settings.name())
+                    .initialClusterSize(settings.quorum())
+                    .initialClusterTimeout(WAIT_MINUTES, TimeUnit.MINUTES)
                     .nodeName(node);
         }
         return global;
@@ -179,9 +186,21 @@ final class Cluster implements AutoCloseable {
         return members == null ? 1 : members.size();
     }
 
-    /** How an entry is written. */
-    Overwrite overwrite() {
-        return overwrite;
+    /**
+     * Writes entries where they are kept, none over what a later commit wrote.
+     *
+     * <p>Many at once, but each by itself: the command of Infinispan for many keys waits for itself where several nodes write the same keys, as they do when they carry out one commit.
+     */
+    void write(Map<String, byte[]> entries) {
+        List<CompletableFuture<Void>> under = new ArrayList<>();
+        for (Map.Entry<String, byte[]> one : entries.entrySet()) {
+            under.add(dataMap.eval(one.getKey(), one.getValue(), overwrite));
+            if (under.size() == AT_ONCE) {
+                under.forEach(CompletableFuture::join);
+                under.clear();
+            }
+        }
+        under.forEach(CompletableFuture::join);
     }
 
     /** Seconds within which nodes that are gone have been noticed, and those that are there have found each other. */
@@ -202,11 +221,6 @@ final class Cluster implements AutoCloseable {
     /** Objects and aliases. */
     AdvancedCache<String, byte[]> data() {
         return data;
-    }
-
-    /** The same, to be worked on by the nodes that keep the entries. */
-    ReadWriteMap<String, byte[]> dataMap() {
-        return dataMap;
     }
 
     /** What commits write and prepared transactions hold. */

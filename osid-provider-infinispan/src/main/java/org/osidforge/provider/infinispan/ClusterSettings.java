@@ -16,16 +16,23 @@ import org.osidforge.runtime.provider.Settings;
  * @param bind address and port of this node; null where it is alone
  * @param owners how many nodes keep each entry, 2 or more: so many less one may die at once without loss
  * @param folder where this node keeps what it has, or null for memory alone
+ * @param quorum how many nodes a cluster that starts waits for; more than half of them, so that no two clusters can begin beside each other
  * @param patience seconds of silence after which a node is taken for dead; one whose process ends is noticed at once
  */
 public record ClusterSettings(
-        String name, List<InetSocketAddress> members, InetSocketAddress bind, int owners, Path folder, int patience) {
+        String name,
+        List<InetSocketAddress> members,
+        InetSocketAddress bind,
+        int owners,
+        Path folder,
+        int quorum,
+        int patience) {
 
     private static final int MOST_OWNERS = 16;
     private static final int LONGEST_PATIENCE = 600;
 
     /** A node alone, in memory. */
-    public static final ClusterSettings ALONE = new ClusterSettings(null, List.of(), null, 2, null, 5);
+    public static final ClusterSettings ALONE = new ClusterSettings(null, List.of(), null, 2, null, 1, 5);
 
     /** Copies the list. */
     public ClusterSettings {
@@ -39,7 +46,7 @@ public record ClusterSettings(
 
     /**
      * What {@code cluster.name}, {@code cluster.members} (host:port, separated by commas), {@code cluster.bind} (host:port; the first of the members where it is not told), {@code
-     * cluster.owners} (2 where it is not told), {@code cluster.folder} and {@code cluster.patience} (5) say; without a name the node is alone.
+     * cluster.owners} (2 where it is not told), {@code cluster.folder}, {@code cluster.quorum} (more than half of the members) and {@code cluster.patience} (5) say; without a name the node is alone.
      *
      * @throws ConfigurationErrorException if a setting is not understood, or one is missing
      */
@@ -55,7 +62,7 @@ public record ClusterSettings(
         int owners = number(settings, "cluster.owners", ALONE.owners, 2, MOST_OWNERS);
         int patience = number(settings, "cluster.patience", ALONE.patience, 1, LONGEST_PATIENCE);
         if (name.isBlank()) {
-            return new ClusterSettings(null, List.of(), null, owners, folder, patience);
+            return new ClusterSettings(null, List.of(), null, owners, folder, 1, patience);
         }
         List<InetSocketAddress> addresses = new ArrayList<>();
         for (String one : members.split(",")) {
@@ -63,7 +70,8 @@ public record ClusterSettings(
         }
         String bind = settings.text("cluster.bind", "");
         InetSocketAddress own = bind.isBlank() ? addresses.get(0) : address("cluster.bind", bind.strip());
-        return new ClusterSettings(name.strip(), addresses, own, owners, folder, patience);
+        int quorum = number(settings, "cluster.quorum", addresses.size() / 2 + 1, 1, addresses.size());
+        return new ClusterSettings(name.strip(), addresses, own, owners, folder, quorum, patience);
     }
 
     private static Path folder(Settings settings) throws ConfigurationErrorException {

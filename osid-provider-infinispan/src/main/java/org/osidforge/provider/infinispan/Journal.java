@@ -332,14 +332,7 @@ final class Journal {
 
     /** The redo goes before the head is done: where a commit is open without redo, all of it was written. */
     private void finish(Head head, Map<String, byte[]> writes) {
-        if (writes.size() == 1) {
-            Map.Entry<String, byte[]> only = writes.entrySet().iterator().next();
-            cluster.dataMap()
-                    .eval(only.getKey(), only.getValue(), cluster.overwrite())
-                    .join();
-        } else if (!writes.isEmpty()) {
-            cluster.dataMap().evalMany(writes, cluster.overwrite()).forEach(nothing -> {});
-        }
+        cluster.write(writes);
         dropRedo(head);
         cluster.heads()
                 .replace(Head.KEY, head.text(), head.done(cluster.newName()).text());

@@ -84,10 +84,11 @@ final class Restore {
 
     private void gather() throws IOException, OperationFailedException {
         Members mine = folder.members();
-        heads.put(TOLD + folder.name(), mine == null ? NOTHING : folder.lineage() + "/" + mine.text());
+        String telling = mine == null ? NOTHING : folder.lineage() + "/" + mine.text();
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(LIMIT_MINUTES);
         Set<String> missingBefore = Set.of();
         while (!heads.containsKey(Head.KEY)) {
+            heads.putIfAbsent(TOLD + folder.name(), telling);
             Members latest = latest();
             if (latest == null) {
                 begin();
@@ -166,19 +167,13 @@ final class Restore {
             kept.data().forEach((key, bytes) -> {
                 some.put(key, bytes);
                 if (some.size() == TOGETHER) {
-                    write(some);
+                    cluster.write(some);
+                    some.clear();
                 }
             });
-            write(some);
+            cluster.write(some);
             kept.redo().forEach(cluster.redo()::putIfAbsent);
             candidate(kept.heads().get(Head.KEY));
-        }
-    }
-
-    private void write(Map<String, byte[]> some) {
-        if (!some.isEmpty()) {
-            cluster.dataMap().evalMany(Map.copyOf(some), cluster.overwrite()).forEach(nothing -> {});
-            some.clear();
         }
     }
 

@@ -24,22 +24,40 @@ class ClusterSettingsTest {
 
     @Test
     void theFirstMemberIsThisNodeUnlessToldOtherwise() throws Exception {
-        Settings settings = Settings.of(Map.of("cluster.name", "c", "cluster.members", "localhost:7800, localhost:7801"));
+        Settings settings =
+                Settings.of(Map.of("cluster.name", "c", "cluster.members", "localhost:7800, localhost:7801"));
         assertThat(ClusterSettings.of(settings).bind().getPort()).isEqualTo(7800);
         assertThat(ClusterSettings.of(settings).members()).hasSize(2);
-        assertThat(ClusterSettings.of(settings.with("cluster.bind", "localhost:7801")).bind().getPort())
+        assertThat(ClusterSettings.of(settings).quorum()).isEqualTo(2);
+        assertThat(ClusterSettings.of(settings.with("cluster.bind", "localhost:7801"))
+                        .bind()
+                        .getPort())
                 .isEqualTo(7801);
     }
 
     static Stream<Arguments> wrong() {
         return Stream.of(
-                Arguments.of(Map.of("cluster.name", "c"), "the setting cluster.members is needed where cluster.name is told [CLUSTER_SETTING_MISSING]"),
-                Arguments.of(Map.of("cluster.members", "a:1"), "the setting cluster.name is needed where cluster.members is told [CLUSTER_SETTING_MISSING]"),
-                Arguments.of(Map.of("cluster.name", "c", "cluster.members", "a"), "the setting cluster.members is not understood: a [CLUSTER_SETTING]"),
-                Arguments.of(Map.of("cluster.name", "c", "cluster.members", "a:b"), "the setting cluster.members is not understood: a:b [CLUSTER_SETTING]"),
-                Arguments.of(Map.of("cluster.name", "c", "cluster.members", "a:99999"), "the setting cluster.members is not understood: a:99999 [CLUSTER_SETTING]"),
-                Arguments.of(Map.of("cluster.owners", "1"), "the setting cluster.owners is not understood: 1 [CLUSTER_SETTING]"),
-                Arguments.of(Map.of("cluster.patience", "soon"), "the setting cluster.patience is not understood: soon [CLUSTER_SETTING]"));
+                Arguments.of(
+                        Map.of("cluster.name", "c"),
+                        "the setting cluster.members is needed where cluster.name is told [CLUSTER_SETTING_MISSING]"),
+                Arguments.of(
+                        Map.of("cluster.members", "a:1"),
+                        "the setting cluster.name is needed where cluster.members is told [CLUSTER_SETTING_MISSING]"),
+                Arguments.of(
+                        Map.of("cluster.name", "c", "cluster.members", "a"),
+                        "the setting cluster.members is not understood: a [CLUSTER_SETTING]"),
+                Arguments.of(
+                        Map.of("cluster.name", "c", "cluster.members", "a:b"),
+                        "the setting cluster.members is not understood: a:b [CLUSTER_SETTING]"),
+                Arguments.of(
+                        Map.of("cluster.name", "c", "cluster.members", "a:99999"),
+                        "the setting cluster.members is not understood: a:99999 [CLUSTER_SETTING]"),
+                Arguments.of(
+                        Map.of("cluster.owners", "1"),
+                        "the setting cluster.owners is not understood: 1 [CLUSTER_SETTING]"),
+                Arguments.of(
+                        Map.of("cluster.patience", "soon"),
+                        "the setting cluster.patience is not understood: soon [CLUSTER_SETTING]"));
     }
 
     @ParameterizedTest

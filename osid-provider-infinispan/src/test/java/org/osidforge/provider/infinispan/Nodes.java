@@ -62,6 +62,9 @@ final class Nodes implements AutoCloseable {
         }
     }
 
+    /** Where the nodes of a test come one after another the first need not wait; in earnest that would let two clusters begin beside each other. */
+    static final String QUORUM = "1";
+
     private Map<String, String> settings(int place, Path folder) {
         Map<String, String> settings = new HashMap<>();
         settings.put("cluster.name", name);
@@ -70,6 +73,7 @@ final class Nodes implements AutoCloseable {
                 ports.stream().map(port -> "127.0.0.1:" + port).collect(Collectors.joining(",")));
         settings.put("cluster.bind", "127.0.0.1:" + ports.get(place));
         settings.put("cluster.patience", "3");
+        settings.put("cluster.quorum", QUORUM);
         if (folder != null) {
             settings.put("cluster.folder", folder.toString());
         }
@@ -95,6 +99,21 @@ final class Nodes implements AutoCloseable {
         processes.add(node);
         node.expect("UP");
         return node;
+    }
+
+    /** Starts nodes in processes of their own, all at once. */
+    List<Node> processes(List<Path> folders) throws IOException, InterruptedException {
+        List<Node> started = new ArrayList<>();
+        for (int place = 0; place < folders.size(); place++) {
+            Map<String, String> settings = settings(place, folders.get(place));
+            settings.remove("cluster.quorum");
+            started.add(new Node(settings));
+            processes.add(started.get(place));
+        }
+        for (Node one : started) {
+            one.expect("UP");
+        }
+        return started;
     }
 
     /** Waits until something is so. */
@@ -135,9 +154,7 @@ final class Nodes implements AutoCloseable {
                     System.getProperty("java.class.path"),
                     NodeMain.class.getName()));
             settings.forEach((name, value) -> command.add(name + "=" + value));
-            process = new ProcessBuilder(command)
-                    .redirectError(errors.toFile())
-                    .start();
+            process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
             in = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
             Thread reader = new Thread(this::read, "node " + process.pid());
             reader.setDaemon(true);

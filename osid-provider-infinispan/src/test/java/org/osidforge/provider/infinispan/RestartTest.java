@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osid.OperationFailedException;
@@ -52,32 +51,18 @@ class RestartTest {
     void aClusterFindsWhatItKeptWhenAllItsNodesWereKilledAtOnce() throws Exception {
         Account account = new Account();
         try (Nodes nodes = new Nodes(3, account)) {
-            Nodes.Node[] three = new Nodes.Node[3];
-            for (int i = 0; i < 3; i++) {
-                three[i] = nodes.process(i, folder.resolve("" + i));
-            }
-            three[0].ask("load first 1");
-            three[1].ask("load second 1");
+            List<Path> folders = List.of(folder.resolve("0"), folder.resolve("1"), folder.resolve("2"));
+            List<Nodes.Node> three = nodes.processes(folders);
+            three.get(0).ask("load first 1");
+            three.get(1).ask("load second 1");
             Nodes.await("load", () -> account.done("first0") > 40 && account.done("second0") > 40);
-            for (Nodes.Node one : three) {
-                one.kill();
-            }
-            List<CompletableFuture<Nodes.Node>> again = new java.util.ArrayList<>();
-            for (int i = 0; i < 3; i++) {
-                int place = i;
-                again.add(CompletableFuture.supplyAsync(() -> {
-                    try {
-                        return nodes.process(place, folder.resolve("" + place));
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                }));
-            }
-            Nodes.Node first = again.get(0).get();
-            assertThat(account.differences(first.state(account.aliases()))).isEmpty();
-            assertThat(again.get(2).get().ask("put after 1")).isEqualTo(Outcome.DONE.toString());
-            for (CompletableFuture<Nodes.Node> one : again) {
-                assertThat(one.get().ask("quit")).isEqualTo("OK");
+            three.forEach(Nodes.Node::kill);
+            List<Nodes.Node> again = nodes.processes(folders);
+            assertThat(account.differences(again.get(0).state(account.aliases())))
+                    .isEmpty();
+            assertThat(again.get(2).ask("put after 1")).isEqualTo(Outcome.DONE.toString());
+            for (Nodes.Node one : again) {
+                assertThat(one.ask("quit")).isEqualTo("OK");
             }
             // the last that left has everything, and needs nobody
             Nodes.Node last = nodes.process(2, folder.resolve("2"));

@@ -66,7 +66,8 @@ class SeveralNodesTest {
 
     @Test
     void aCommitIsSeenWhollyOrNotAtAll() throws Exception {
-        List<BasicId> ids = IntStream.range(0, 20).mapToObj(i -> Things.id("whole-" + i)).toList();
+        List<BasicId> ids =
+                IntStream.range(0, 20).mapToObj(i -> Things.id("whole-" + i)).toList();
         here.insert(
                 Things.WIDGET,
                 ids.stream()
@@ -84,7 +85,8 @@ class SeveralNodesTest {
         for (int commit = 1; commit <= 60; commit++) {
             StoreTransaction transaction = here.begin();
             for (BasicId id : ids) {
-                transaction.update(Things.WIDGET, List.of(Things.change(Things.WIDGET, id.getIdentifier(), "" + commit)));
+                transaction.update(
+                        Things.WIDGET, List.of(Things.change(Things.WIDGET, id.getIdentifier(), "" + commit)));
             }
             transaction.prepare();
             transaction.commit();
@@ -96,7 +98,9 @@ class SeveralNodesTest {
 
     private static Set<String> codes(InfinispanStore store, List<BasicId> ids) {
         try {
-            return store.read(Things.WIDGET, ids, false).stream().map(Things::code).collect(java.util.stream.Collectors.toSet());
+            return store.read(Things.WIDGET, ids, false).stream()
+                    .map(Things::code)
+                    .collect(java.util.stream.Collectors.toSet());
         } catch (org.osid.OperationFailedException e) {
             throw new AssertionError(e);
         }
@@ -104,7 +108,9 @@ class SeveralNodesTest {
 
     @Test
     void whatIsPreparedOnOneNodeIsHeldOnAll() throws Exception {
-        here.insert(Things.WIDGET, List.of(Things.thing(Things.WIDGET, "held", "1"), Things.thing(Things.WIDGET, "free", "1")));
+        here.insert(
+                Things.WIDGET,
+                List.of(Things.thing(Things.WIDGET, "held", "1"), Things.thing(Things.WIDGET, "free", "1")));
         StoreTransaction transaction = here.begin();
         transaction.update(Things.WIDGET, List.of(Things.change(Things.WIDGET, "held", "2")));
         transaction.insert(Things.WIDGET, List.of(Things.thing(Things.WIDGET, "coming", "2")));
@@ -131,9 +137,10 @@ class SeveralNodesTest {
         assertThat(there.update(Things.WIDGET, List.of(Things.change(Things.WIDGET, "left", "3"))))
                 .containsExactly(Outcome.HELD);
         dying.kill();
-        Nodes.await("it is free", () -> there.update(
-                        Things.WIDGET, List.of(Things.change(Things.WIDGET, "left", "3")))
-                .equals(List.of(Outcome.DONE)));
+        Nodes.await(
+                "it is free",
+                () -> there.update(Things.WIDGET, List.of(Things.change(Things.WIDGET, "left", "3")))
+                        .equals(List.of(Outcome.DONE)));
         elsewhere = nodes.process(2, null);
         assertThat(elsewhere.ask("get left")).isEqualTo("3");
     }
