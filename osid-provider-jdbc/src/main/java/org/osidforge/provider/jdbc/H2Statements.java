@@ -389,12 +389,13 @@ final class H2Statements implements Statements {
 
     @Override
     public void lockWait(Connection connection, int milliseconds) throws SQLException {
-        Rows.execute(connection, initially(milliseconds));
+        Rows.execute(connection, "SET LOCK_TIMEOUT " + milliseconds);
     }
 
     @Override
     public String initially(int lockWait) {
-        return "SET LOCK_TIMEOUT " + lockWait;
+        // H2 would write up to half a second after a commit has returned, and a process that is killed would lose that
+        return "SET WRITE_DELAY 0; SET LOCK_TIMEOUT " + lockWait;
     }
 
     @Override
