@@ -2,12 +2,14 @@
 rem Builds what is missing, then runs the command line of OSID Forge.
 rem   osid --help        what there is
 rem   osid bench         benchmarks (JMH), in a build of their own
+rem   osid crash-test    kills writers of the durable provider and looks what was kept, in a build of its own
 rem OSID_JAVA_OPTS holds options for the Java that runs it.
 rem Unlike ./osid it does not see edits of the sources: set OSID_REBUILD=1 once after one.
 setlocal
 set "HOME_DIR=%~dp0"
 set "MODULE=osid-cli"
 if "%~1"=="bench" set "MODULE=osid-benchmarks"
+if "%~1"=="crash-test" set "MODULE=osid-crash-test"
 set "JAR=%HOME_DIR%%MODULE%\target\%MODULE%.jar"
 
 set "TOOL=java"
@@ -32,13 +34,13 @@ echo osid: %TOOL% is not on the PATH; JDK 17 or newer and Maven 3.8.7 or newer a
 exit /b 2
 
 :run
-if "%MODULE%"=="osid-benchmarks" goto bench
+if not "%MODULE%"=="osid-cli" goto own
 rem a command is over before the second compiler and a collector with threads of its own are worth their start; a server is not
 if not "%~1"=="serve" if not defined OSID_JAVA_OPTS set "OSID_JAVA_OPTS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 java %OSID_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
-:bench
+:own
 rem all arguments but the first
 for /f "tokens=1,*" %%a in ("%*") do set "ARGS=%%b"
 java %OSID_JAVA_OPTS% -jar "%JAR%" %ARGS%

@@ -25,7 +25,13 @@ import picocli.CommandLine.IVersionProvider;
             TckCommand.class,
             ServeCommand.class
         },
-        footer = {"", "Example:", "  ./osid new library", "", "./osid bench runs the benchmarks."})
+        footer = {
+            "",
+            "Example:",
+            "  ./osid new library",
+            "",
+            "./osid bench runs the benchmarks, ./osid crash-test the crash test of durable providers."
+        })
 public final class Osid {
 
     /** All well. */

@@ -58,6 +58,8 @@ class ModuleArrowsTest {
                 .definedBy("org.osidforge.mutants..")
                 .layer("parity")
                 .definedBy("org.osidforge.parity..")
+                .layer("crash")
+                .definedBy("org.osidforge.crash..")
                 .layer("cli")
                 .definedBy("org.osidforge.cli..")
                 .whereLayer("spec")
@@ -76,7 +78,8 @@ class ModuleArrowsTest {
                         "gateway",
                         "tck",
                         "mutants",
-                        "cli")
+                        "cli",
+                        "crash")
                 .whereLayer("runtime")
                 .mayOnlyBeAccessedByLayers(
                         "adapters",
@@ -88,7 +91,8 @@ class ModuleArrowsTest {
                         "gateway",
                         "tck",
                         "mutants",
-                        "cli")
+                        "cli",
+                        "crash")
                 .whereLayer("adapters")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("store json")
@@ -96,7 +100,7 @@ class ModuleArrowsTest {
                 .whereLayer("memory")
                 .mayOnlyBeAccessedByLayers("mutants", "cli")
                 .whereLayer("jdbc")
-                .mayOnlyBeAccessedByLayers("cli")
+                .mayOnlyBeAccessedByLayers("cli", "crash")
                 .whereLayer("infinispan")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("consumer")
@@ -109,6 +113,8 @@ class ModuleArrowsTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("parity")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("crash")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);

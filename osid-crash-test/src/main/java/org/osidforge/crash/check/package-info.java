@@ -1,0 +1,2 @@
+/** What was acknowledged beside what is there. */
+package org.osidforge.crash.check;

@@ -1,0 +1,2 @@
+/** When and how a writer is killed. */
+package org.osidforge.crash.kill;

@@ -1,0 +1,2 @@
+/** What a provider should hold. */
+package org.osidforge.crash.model;

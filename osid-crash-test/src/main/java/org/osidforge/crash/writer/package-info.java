@@ -1,0 +1,2 @@
+/** The process that is killed. */
+package org.osidforge.crash.writer;
