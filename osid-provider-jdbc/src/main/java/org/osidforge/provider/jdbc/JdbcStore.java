@@ -25,6 +25,7 @@ public final class JdbcStore implements Store {
 
     private final JdbcSettings settings;
     private final Map<Kind, KindTable> kinds = new ConcurrentHashMap<>();
+    private final Object opening = new Object();
     private volatile Database database;
     private volatile Writes writes;
     private volatile boolean closed;
@@ -47,7 +48,7 @@ public final class JdbcStore implements Store {
      */
     @Override
     public void open(List<Kind> more) throws OperationFailedException {
-        synchronized (kinds) {
+        synchronized (opening) {
             if (database == null) {
                 connect(Database.open(settings));
             }
@@ -151,7 +152,7 @@ public final class JdbcStore implements Store {
 
     @Override
     public void close() {
-        synchronized (kinds) {
+        synchronized (opening) {
             closed = true;
             if (database != null) {
                 database.close();
