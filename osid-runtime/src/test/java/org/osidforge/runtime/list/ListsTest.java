@@ -213,4 +213,19 @@ class ListsTest {
             return A;
         }
     }
+
+    @Test
+    void allOfAListWhoseInterfaceIsKnownByItsClassOnly() throws Exception {
+        BasicId one = BasicId.parse("n:one@x");
+        BasicId two = BasicId.parse("n:two@x");
+        assertThat(Lists.elementType(IdList.class)).isEqualTo(org.osid.id.Id.class);
+        assertThat(Lists.all(IdList.class, Lists.ids(one, two))).containsExactly(one, two);
+        assertThatThrownBy(() -> Lists.elementType(org.osid.OsidList.class))
+                .isInstanceOf(org.osid.InvalidArgumentException.class);
+        IdList closed = Lists.ids(one);
+        closed.close();
+        assertThatThrownBy(() -> Lists.all(IdList.class, closed))
+                .isInstanceOf(OperationFailedException.class)
+                .hasMessageContaining("[LIST_BROKEN]");
+    }
 }
