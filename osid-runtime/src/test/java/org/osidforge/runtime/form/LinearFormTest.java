@@ -131,8 +131,8 @@ class LinearFormTest {
     @Test
     void realThreadsAreAsOneAfterTheOther() {
         new StressOptions()
-                .iterations(15)
-                .invocationsPerIteration(1_000)
+                .iterations(10)
+                .invocationsPerIteration(500)
                 .threads(3)
                 .actorsPerThread(3)
                 .sequentialSpecification(PlainLife.class)
@@ -149,8 +149,8 @@ class LinearFormTest {
 
     private static ModelCheckingOptions modelChecking() {
         return new ModelCheckingOptions()
-                .iterations(15)
-                .invocationsPerIteration(300)
+                .iterations(10)
+                .invocationsPerIteration(100)
                 .threads(3)
                 .actorsPerThread(3)
                 .sequentialSpecification(PlainLife.class);
