@@ -32,9 +32,9 @@ import org.osidforge.provider.jdbc.JdbcProvider;
 class TwoWritersIT {
 
     private static final int THREADS_EACH = 2;
-    private static final int ROUNDS = 3;
-    private static final long ENOUGH = 200_000;
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final int ROUNDS = 2;
+    private static final long ENOUGH = 150_000;
+    private static final Duration LIMIT = Duration.ofMinutes(3);
 
     @TempDir
     private Path folder;
