@@ -14,7 +14,7 @@ import org.osidforge.store.tests.PlainStore;
 /**
  * What several threads do to a database at the same time behaves as if they did it one after the other: H2, with real threads.
  *
- * <p>Lincheck cannot try every order of steps here, since those of the database are many and do not depend on its own alone. The database is opened once, and emptied for each try.
+ * <p>Lincheck cannot choose the order of steps here, since a database has threads, locks and time limits of its own. The database is opened once, and emptied for each try.
  */
 class LinearStoreTest {
 

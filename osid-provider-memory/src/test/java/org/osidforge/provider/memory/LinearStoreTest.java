@@ -19,7 +19,7 @@ import org.osidforge.store.tests.PlainStore;
 /**
  * What several threads do to a store at the same time behaves as if they did it one after the other.
  *
- * <p>Lincheck makes random scenarios and tries each many times with real threads, against {@link PlainStore}, which shares nothing with the store. The same test finds a store with a race. Trying every order of
+ * <p>Lincheck makes random scenarios and tries each many times with real threads, against {@link PlainStore}, which shares nothing with the store. The same test finds a store with a race. Choosing the order of
  * steps, as for forms, is not possible here: the kinds of a store stand in a table by identity, and Lincheck gives objects other hash codes inside its runs than before them.
  */
 class LinearStoreTest {
