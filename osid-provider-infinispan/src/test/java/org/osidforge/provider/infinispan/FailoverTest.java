@@ -2,9 +2,12 @@ package org.osidforge.provider.infinispan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of acknowledged work when nodes die and join while others work. */
 class FailoverTest {
@@ -14,12 +17,16 @@ class FailoverTest {
 
     private final Account account = new Account();
 
-    @Test
-    void nothingAcknowledgedIsLostWhenNodesDieUnderLoad() throws Exception {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "keeping files: {0}")
+    @ValueSource(booleans = {false, true})
+    void nothingAcknowledgedIsLostWhenNodesDieUnderLoad(boolean isKept) throws Exception {
         try (Nodes nodes = new Nodes(3, account)) {
-            InfinispanStore here = nodes.here(0);
-            Nodes.Node steady = nodes.process(1, null);
-            Nodes.Node victim = nodes.process(2, null);
+            InfinispanStore here = nodes.here(0, isKept ? folder.resolve("0") : null);
+            Nodes.Node steady = nodes.process(1, isKept ? folder.resolve("1") : null);
+            Nodes.Node victim = nodes.process(2, isKept ? folder.resolve("2") : null);
             steady.ask("load steady 2");
             for (int round = 0; round < ROUNDS; round++) {
                 String name = "victim" + round + "-";
@@ -29,7 +36,7 @@ class FailoverTest {
                 victim.kill();
                 int after = account.done("steady0");
                 Nodes.await("the steady node goes on", () -> account.done("steady0") > after + 10);
-                victim = nodes.process(2, null);
+                victim = nodes.process(2, isKept ? folder.resolve("2") : null);
             }
             assertThat(steady.ask("stop")).isEqualTo("stopped");
             Map<String, String> actual = Load.stateOf(here, account.aliases());
