@@ -59,6 +59,22 @@ class OwnProviderTest {
                 .flatMap(
                         command -> Stream.of(
                                 Arguments.of(
+                                        List.of(command, "--provider", "memory", "--cluster", "c"),
+                                        "osid: --cluster is for --provider infinispan alone"),
+                                Arguments.of(
+                                        List.of(command, "--provider", "infinispan", "--cluster", "c"),
+                                        "osid: --cluster: the setting cluster.members is needed where cluster.name is told [CLUSTER_SETTING_MISSING]"),
+                                Arguments.of(
+                                        List.of(
+                                                command,
+                                                "--provider",
+                                                "infinispan",
+                                                "--members",
+                                                "a",
+                                                "--cluster",
+                                                "c"),
+                                        "osid: --cluster: the setting cluster.members is not understood: a [CLUSTER_SETTING]"),
+                                Arguments.of(
                                         List.of(command, "--provider", "memory", "--jdbc-url", "jdbc:h2:mem:"),
                                         "osid: --jdbc-url is for --provider jdbc alone"),
                                 Arguments.of(

@@ -166,6 +166,12 @@ final class Cluster implements AutoCloseable {
         return names.map(one -> one.substring(0, one.indexOf(DOT))).sorted().toList();
     }
 
+    /** Whether entries are on their way to nodes that came, or away from nodes that went. */
+    boolean isMoving() {
+        return data.getDistributionManager() != null
+                && data.getDistributionManager().isRehashInProgress();
+    }
+
     /** What nobody else is named, ever: the node and a running number. */
     String newName() {
         return node + "-" + counter.incrementAndGet();

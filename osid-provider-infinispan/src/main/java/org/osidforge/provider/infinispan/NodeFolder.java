@@ -87,7 +87,7 @@ final class NodeFolder {
     /** What earlier lives have left. */
     List<Path> earlier() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(one -> one.getFileName().toString().startsWith(EARLIER))
+            return all.filter(one -> String.valueOf(one.getFileName()).startsWith(EARLIER))
                     .sorted()
                     .toList();
         }

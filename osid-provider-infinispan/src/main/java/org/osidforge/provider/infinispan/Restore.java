@@ -33,6 +33,7 @@ final class Restore {
     private static final String CANDIDATE = "candidate";
     private static final String TOLD = "told:";
     private static final String BROUGHT = "brought:";
+    private static final String CHECKED = "checked:";
     private static final String NOTHING = "-";
 
     private final Cluster cluster;
@@ -145,36 +146,65 @@ final class Restore {
         heads.putIfAbsent(Head.KEY, Head.first(cluster.newName()).text());
     }
 
-    /** Brings what this node has kept, if it is asked for; the last one sets the head. */
-    private void bring(Members latest) throws IOException {
-        String own = BROUGHT + folder.name();
-        if (latest.members().contains(folder.name()) && !heads.containsKey(own)) {
-            for (Path one : folder.earlier()) {
-                bring(one);
-            }
-            heads.put(own, "");
+    /** Brings what this node has kept, if it is asked for, looks once more when all have brought theirs, and sets the head when all have looked. */
+    private void bring(Members latest) throws IOException, OperationFailedException {
+        if (cluster.isMoving() || !here().equals(cluster.folders())) {
+            // somebody is joining still
+            return;
         }
-        if (latest.members().stream().allMatch(one -> heads.containsKey(BROUGHT + one))) {
+        boolean isWanted = latest.members().contains(folder.name());
+        if (isWanted && !heads.containsKey(BROUGHT + folder.name())) {
+            bringAll();
+            heads.put(BROUGHT + folder.name(), "");
+        }
+        if (isWanted && haveAll(BROUGHT, latest) && !heads.containsKey(CHECKED + folder.name())) {
+            int again = bringAll();
+            if (again > 0) {
+                LOG.log(System.Logger.Level.WARNING, "{0} entries had to be brought again", again);
+            }
+            heads.put(CHECKED + folder.name(), "");
+        }
+        if (haveAll(CHECKED, latest)) {
             String candidate = heads.get(CANDIDATE);
             Head head = candidate == null ? Head.first(cluster.newName()) : Head.of(candidate);
             heads.putIfAbsent(Head.KEY, head.seen(cluster.newName()).text());
         }
     }
 
-    private void bring(Path earlier) {
-        try (Cluster.Kept kept = Cluster.kept(earlier)) {
-            Map<String, byte[]> some = new HashMap<>();
-            kept.data().forEach((key, bytes) -> {
-                some.put(key, bytes);
-                if (some.size() == TOGETHER) {
-                    cluster.write(some);
-                    some.clear();
+    private boolean haveAll(String step, Members latest) {
+        return latest.members().stream().allMatch(one -> heads.containsKey(step + one));
+    }
+
+    /** Brings what the cluster lacks of what this node has kept; how many entries that were. */
+    private int bringAll() throws IOException {
+        int brought = 0;
+        for (Path one : folder.earlier()) {
+            try (Cluster.Kept kept = Cluster.kept(one)) {
+                Map<String, byte[]> some = new HashMap<>();
+                for (Map.Entry<String, byte[]> entry : kept.data().entrySet()) {
+                    some.put(entry.getKey(), entry.getValue());
+                    if (some.size() == TOGETHER) {
+                        brought += bring(some);
+                        some.clear();
+                    }
                 }
-            });
-            cluster.write(some);
-            kept.redo().forEach(cluster.redo()::putIfAbsent);
-            candidate(kept.heads().get(Head.KEY));
+                brought += bring(some);
+                kept.redo().forEach(cluster.redo()::putIfAbsent);
+                candidate(kept.heads().get(Head.KEY));
+            }
         }
+        return brought;
+    }
+
+    private int bring(Map<String, byte[]> some) {
+        Map<String, byte[]> there = cluster.data().getAll(some.keySet());
+        Map<String, byte[]> lacking = new HashMap<>(some);
+        lacking.entrySet().removeIf(one -> {
+            byte[] found = there.get(one.getKey());
+            return found != null && Entry.commit(found) >= Entry.commit(one.getValue());
+        });
+        cluster.write(lacking);
+        return lacking.size();
     }
 
     /** The head of the latest commit is that of the cluster; of two of the same commit, the later one. */

@@ -206,7 +206,7 @@ final class Nodes implements AutoCloseable {
             }
         }
 
-        private String lastErrors() {
+        String lastErrors() {
             try {
                 List<String> lines = java.nio.file.Files.readAllLines(errors);
                 return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
