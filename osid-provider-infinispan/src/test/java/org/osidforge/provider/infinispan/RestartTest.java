@@ -3,7 +3,6 @@ package org.osidforge.provider.infinispan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osid.OperationFailedException;
 import org.osidforge.runtime.provider.Settings;
 import org.osidforge.runtime.store.AliasChange;
-import org.osidforge.runtime.store.Outcome;
 
 /** What is there again after all nodes were gone. */
 class RestartTest {
@@ -45,36 +43,6 @@ class RestartTest {
             assertThat(Load.stateOf(store, List.of("uno")))
                     .isEqualTo(Map.of("Widget:one", "1", "Widget:three", "3", "alias:uno", "one"));
             store.close();
-        }
-    }
-
-    @Test
-    void aClusterFindsWhatItKeptWhenAllItsNodesWereKilledAtOnce() throws Exception {
-        Account account = new Account();
-        try (Nodes nodes = new Nodes(3, account)) {
-            List<Path> folders = List.of(folder.resolve("0"), folder.resolve("1"), folder.resolve("2"));
-            List<Nodes.Node> three = nodes.processes(folders);
-            three.get(0).ask("load first 1");
-            three.get(1).ask("load second 1");
-            Nodes.await("load", () -> account.done("first0") > 40 && account.done("second0") > 40);
-            three.forEach(Nodes.Node::kill);
-            List<Nodes.Node> again = nodes.processes(folders);
-            assertThat(account.differences(again.get(0).state(account.aliases())))
-                    .isEmpty();
-            assertThat(again.get(2).ask("put after 1")).isEqualTo(Outcome.DONE.toString());
-            for (Nodes.Node one : again.subList(0, 2)) {
-                assertThat(one.ask("quit")).isEqualTo("OK");
-            }
-            Nodes.await(
-                    "the last one knows that it is",
-                    () -> !Files.readString(folder.resolve("2").resolve("members"))
-                            .contains(","));
-            assertThat(again.get(2).ask("quit")).isEqualTo("OK");
-            // the last that left has everything, and needs nobody
-            Nodes.Node last = nodes.process(2, folder.resolve("2"));
-            Map<String, String> state = last.state(account.aliases());
-            assertThat(state.remove("Widget:after")).isEqualTo("1");
-            assertThat(account.differences(state)).isEmpty();
         }
     }
 
