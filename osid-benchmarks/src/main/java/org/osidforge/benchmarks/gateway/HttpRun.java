@@ -61,6 +61,8 @@ public final class HttpRun {
                 most = Math.max(most, times.perSecond());
                 closed.computeIfAbsent(clients, c -> new ArrayList<>()).add(figure(way, n, times));
             }
+            load.open(most / 2, time);
+            server.empty();
             halfLoad.add(figure(way, n, load.open(most / 2, time)));
         }
     }

@@ -9,17 +9,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** Calls of one server with the same batch, over connections that are kept. Every answer is checked. */
 final class Load {
+
+    private static final int CONNECTIONS = 4;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -86,25 +87,41 @@ final class Load {
         return nanos;
     }
 
-    /** Calls at a pace, whether or not the ones before are answered; times count from when a call was due. */
-    Times open(double perSecond, Duration time) {
+    /**
+     * Calls at a pace, whether or not the ones before are answered, over a few connections; times count from when a call was due.
+     */
+    Times open(double perSecond, Duration time) throws Exception {
         int calls = (int) Math.max(1, perSecond * time.toNanos() / 1e9);
-        long[] nanos = new long[calls];
-        List<CompletableFuture<byte[]>> answers = new ArrayList<>(calls);
-        long begin = System.nanoTime();
-        for (int i = 0; i < calls; i++) {
-            int call = i;
-            long due = begin + (long) (i * 1e9 / perSecond);
+        ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
+        try {
+            AtomicInteger next = new AtomicInteger();
+            long begin = System.nanoTime();
+            Callable<List<Long>> one = () -> inTime(next, calls, begin, perSecond);
+            List<Long> nanos = new ArrayList<>();
+            for (Future<List<Long>> done : threads.invokeAll(java.util.Collections.nCopies(CONNECTIONS, one))) {
+                nanos.addAll(done.get());
+            }
+            return Times.of(nanos, (System.nanoTime() - begin) / 1e9);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    // answers are checked when all are there: the two cores belong to the server as far as can be
+    private List<Long> inTime(AtomicInteger next, int calls, long begin, double perSecond)
+            throws IOException, InterruptedException {
+        List<byte[]> answers = new ArrayList<>();
+        List<Long> nanos = new ArrayList<>();
+        for (int call = next.getAndIncrement(); call < calls; call = next.getAndIncrement()) {
+            long due = begin + (long) (call * 1e9 / perSecond);
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
-            answers.add(client.sendAsync(request, BodyHandlers.ofByteArray()).thenApply(answer -> {
-                nanos[call] = System.nanoTime() - due;
-                return answer.body();
-            }));
+            answers.add(client.send(request, BodyHandlers.ofByteArray()).body());
+            nanos.add(System.nanoTime() - due);
         }
         Batches batches = way.batches();
-        answers.forEach(answer -> batches.check(answer.join(), items));
-        return Times.of(Arrays.stream(nanos).boxed().toList(), (System.nanoTime() - begin) / 1e9);
+        answers.forEach(answer -> batches.check(answer, items));
+        return nanos;
     }
 }
