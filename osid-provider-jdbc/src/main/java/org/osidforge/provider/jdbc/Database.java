@@ -34,11 +34,13 @@ final class Database implements AutoCloseable {
     private final JdbcSettings settings;
     private final Statements statements;
     private final DataSource source;
+    private final Turns turns;
 
     private Database(JdbcSettings settings, Statements statements, DataSource source) {
         this.settings = settings;
         this.statements = statements;
         this.source = source;
+        this.turns = Turns.of(settings);
     }
 
     /**
@@ -109,12 +111,36 @@ final class Database implements AutoCloseable {
      * @throws LockedException if others hold for too long what it needs; nothing is done then
      */
     <R> R write(Work<R> work) throws OperationFailedException, LockedException {
+        return attempt(connection -> inTurn(() -> committed(connection, work)));
+    }
+
+    private <R> R committed(Connection connection, Work<R> work) throws SQLException, OperationFailedException {
+        R result = onOpen(connection, work);
+        commit(connection);
+        return result;
+    }
+
+    /** Something that is done in turn. */
+    @FunctionalInterface
+    private interface Change<R> {
+        R make() throws SQLException, OperationFailedException;
+    }
+
+    // with the connection in hand: who waits for one must not keep others from giving theirs back
+    private <R> R inTurn(Change<R> change) throws SQLException, OperationFailedException {
+        turns.begin();
+        try {
+            return change.make();
+        } finally {
+            turns.end();
+        }
+    }
+
+    private <R> R attempt(Work<R> work) throws OperationFailedException, LockedException {
         SQLException last = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try (Connection connection = connection()) {
-                R result = onOpen(connection, work);
-                commit(connection);
-                return result;
+                return work.on(connection);
             } catch (SQLException e) {
                 if (statements.failure(e) == Failure.LOCKED) {
                     throw new LockedException(e);
@@ -157,9 +183,10 @@ final class Database implements AutoCloseable {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Connection connection = null;
             try {
-                connection = connection();
-                onOpen(connection, work);
-                return connection;
+                Connection open = connection();
+                connection = open;
+                inTurn(() -> onOpen(open, work));
+                return open;
             } catch (SQLException e) {
                 end(connection);
                 if (statements.failure(e) == Failure.LOCKED) {
@@ -183,9 +210,11 @@ final class Database implements AutoCloseable {
      * @throws OperationFailedException if that fails
      */
     void commitAndEnd(Connection connection) throws OperationFailedException {
+        turns.begin();
         try {
             commit(connection);
         } finally {
+            turns.end();
             end(connection);
         }
     }
@@ -195,7 +224,12 @@ final class Database implements AutoCloseable {
         if (connection == null) {
             return;
         }
-        rollback(connection);
+        turns.begin();
+        try {
+            rollback(connection);
+        } finally {
+            turns.end();
+        }
         try {
             connection.close();
         } catch (SQLException e) {

@@ -54,8 +54,16 @@ public final class JdbcStore implements Store {
             }
         }
         for (Kind kind : more) {
-            int number = database().read(connection -> database.statements().kind(connection, kind.qualifiedName()));
+            int number = numberOf(kind);
             kinds.put(kind, new KindTable(number, kind));
+        }
+    }
+
+    private int numberOf(Kind kind) throws OperationFailedException {
+        try {
+            return database().write(connection -> database.statements().kind(connection, kind.qualifiedName()));
+        } catch (Database.LockedException e) {
+            throw database.locked(e);
         }
     }
 
