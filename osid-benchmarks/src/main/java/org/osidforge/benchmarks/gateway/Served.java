@@ -68,10 +68,9 @@ public final class Served {
     private static void untilTold(URI uri, Emptying emptying) throws Exception {
         System.out.println(LISTENS + uri);
         BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        while (commands.readLine() != null) {
+        for (String command = commands.readLine(); command != null; command = commands.readLine()) {
             emptying.run();
-            System.gc();
-            System.out.println(EMPTIED);
+            System.out.println(EMPTIED + command);
         }
     }
 
