@@ -1,5 +1,6 @@
 package org.osidforge.benchmarks;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,13 +14,14 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.osidforge.benchmarks.durable.DurableRun;
+import org.osidforge.benchmarks.generator.GeneratorTime;
 
 /**
  * {@code ./osid bench}: runs the benchmarks and prints their figures as Markdown, each beside its limit.
  *
  * <p>Arguments: {@code --quick} for one short iteration of each (figures of no worth; shows that all of them run), and names of operations ({@code create update delete alias lookup memory
- * generator start tck}) to run these alone. {@code stored=0,1000000}, {@code batch=100} and {@code threads=1} narrow what is measured. {@code gateway}, which runs only if it is named, measures
- * the gateway beside its peers; {@code n=1,10,100,1000}, {@code way=GATEWAY,OLINGO}, {@code where=process,http}, {@code rounds=3} and {@code java=-Xmx1g} narrow that. {@code jdbc}, likewise, measures
+ * generator start tck}) to run these alone. {@code stored=0,1000000}, {@code batch=100} and {@code threads=1} narrow what is measured, {@code packages=10,61} how much is generated. {@code gateway}, which runs only if it is named, measures
+ * the gateway beside its peers; {@code n=1,10,100,1000}, {@code way=GATEWAY,OLINGO}, {@code where=process,http}, {@code rounds=3}, {@code java=-Xmx1g} and {@code cores=apart} narrow that. {@code jdbc}, likewise, measures
  * the database provider beside its peers; {@code database=postgresql,h2}, {@code n=100,1000,10000} and {@code stored=10000,1000000} narrow that.
  */
 public final class Bench {
@@ -52,7 +54,7 @@ public final class Bench {
             report.append("\n## Memory\n\n").append(Memory.measure(quick ? 10_000 : 1_000_000));
         }
         if (generator) {
-            report.append("\n## Generator\n\n").append(GeneratorTime.measure(quick ? 1 : 9, !quick));
+            report.append("\n## Generator\n\n").append(generator(quick, narrowed));
         }
         if (wanted.isEmpty() || wanted.contains("start")) {
             report.append("\n## Start\n\n").append(StartTime.measure(quick ? 1 : 15));
@@ -68,6 +70,13 @@ public final class Bench {
                     .append(durable(quick, narrowed).report());
         }
         System.out.println(report);
+    }
+
+    private static String generator(boolean quick, Map<String, String[]> narrowed) throws IOException {
+        return GeneratorTime.measure(
+                quick ? 1 : 2,
+                quick ? 1 : 4,
+                numbers(narrowed, "packages", quick ? List.of(2) : List.of(2, 10, 30, 1000)));
     }
 
     private static DurableRun durable(boolean quick, Map<String, String[]> narrowed) {

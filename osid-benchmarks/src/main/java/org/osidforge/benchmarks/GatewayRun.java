@@ -42,13 +42,18 @@ final class GatewayRun {
             report.append("\n### In process\n\n").append(new Figures(inProcess).table());
         }
         if (where.contains("http")) {
-            report.append("\n### Over HTTP\n\n").append(new HttpRun(quick, sizes(), ways(), rounds(), java()).report());
+            report.append("\n### Over HTTP\n\n")
+                    .append(new HttpRun(quick, sizes(), ways(), rounds(), java(), isApart()).report());
         }
         return report.toString();
     }
 
     private List<String> java() {
         return List.of(narrowed.getOrDefault("java", new String[] {"-Xms1g", "-Xmx1g"}));
+    }
+
+    private boolean isApart() {
+        return List.of(narrowed.getOrDefault("cores", new String[] {"shared"})).contains("apart");
     }
 
     private int rounds() {

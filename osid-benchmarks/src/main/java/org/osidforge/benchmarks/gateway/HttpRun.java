@@ -13,20 +13,27 @@ public final class HttpRun {
     private final List<Way> ways;
     private final int rounds;
     private final List<String> java;
+    private final Cores cores;
     private final TreeMap<Integer, List<Figure>> closed = new TreeMap<>();
     private final List<Figure> halfLoad = new ArrayList<>();
 
-    /** A run with batches of these sizes, sent in these ways, so many times, to servers with these options of Java. */
-    public HttpRun(boolean quick, List<Integer> sizes, List<Way> ways, int rounds, List<String> java) {
+    /**
+     * A run with batches of these sizes, sent in these ways, so many times, to servers with these options of Java.
+     *
+     * @param isApart whether the server has the first core for itself
+     */
+    public HttpRun(boolean quick, List<Integer> sizes, List<Way> ways, int rounds, List<String> java, boolean isApart) {
         this.time = quick ? Duration.ofMillis(200) : Duration.ofSeconds(4);
         this.sizes = List.copyOf(sizes);
         this.ways = List.copyOf(ways);
         this.rounds = rounds;
         this.java = List.copyOf(java);
+        this.cores = isApart ? Cores.APART : Cores.SHARED;
     }
 
     /** Measures; Markdown. */
     public String report() throws Exception {
+        cores.leave();
         for (int round = 0; round < rounds; round++) {
             for (int n : sizes) {
                 for (Way way : ways) {
@@ -47,7 +54,7 @@ public final class HttpRun {
 
     // each phase begins with an empty store: what is measured is the calls, not how many objects were made before them
     private void measure(Way way, int n) throws Exception {
-        try (Server server = Server.start(way, java)) {
+        try (Server server = Server.start(way, java, cores)) {
             Load load = new Load(server.uri(), way, n);
             // each side compiles itself while it is called: a server that has run for a moment is what counts
             for (int i = 0; i < 5; i++) {

@@ -28,9 +28,9 @@ final class Server implements AutoCloseable {
     }
 
     /** Starts one that serves that way. */
-    static Server start(Way way, List<String> options) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    static Server start(Way way, List<String> options, Cores cores) throws IOException {
+        List<String> command = new ArrayList<>(cores.server());
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Served.class.getName(), way.name()));
         return new Server(new ProcessBuilder(command)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.infinispan.AdvancedCache;
 import org.infinispan.Cache;
@@ -15,6 +16,7 @@ import org.infinispan.configuration.cache.CacheMode;
 import org.infinispan.configuration.cache.Configuration;
 import org.infinispan.configuration.cache.ConfigurationBuilder;
 import org.infinispan.configuration.global.GlobalConfigurationBuilder;
+import org.infinispan.distribution.ch.ConsistentHash;
 import org.infinispan.functional.FunctionalMap.ReadWriteMap;
 import org.infinispan.functional.impl.FunctionalMapImpl;
 import org.infinispan.functional.impl.ReadWriteMapImpl;
@@ -27,6 +29,7 @@ import org.infinispan.notifications.cachemanagerlistener.event.Event;
 import org.infinispan.partitionhandling.PartitionHandling;
 import org.infinispan.remoting.transport.Address;
 import org.infinispan.remoting.transport.jgroups.JGroupsTransport;
+import org.infinispan.topology.CacheTopology;
 import org.osid.OperationFailedException;
 
 /**
@@ -37,7 +40,6 @@ import org.osid.OperationFailedException;
  */
 final class Cluster implements AutoCloseable {
 
-    private static final long WAIT_MINUTES = 15;
     private static final String HEADS = "osid-heads";
     private static final String DATA = "osid-data";
     private static final String REDO = "osid-redo";
@@ -49,6 +51,8 @@ final class Cluster implements AutoCloseable {
     private final String node;
     private final Overwrite overwrite;
     private final int patience;
+    private final int owners;
+    private final int waiting;
     private final AtomicLong counter = new AtomicLong();
     private final AdvancedCache<String, String> heads;
     private final AdvancedCache<String, byte[]> data;
@@ -61,6 +65,8 @@ final class Cluster implements AutoCloseable {
         this.node = node;
         this.overwrite = new Overwrite(!settings.isAlone());
         this.patience = 3 * settings.patience();
+        this.owners = settings.owners();
+        this.waiting = settings.waiting();
         Path files = folder == null ? null : folder.current();
         this.heads = cache(manager, HEADS, configuration(HEADS, settings, CacheMode.REPL_SYNC, files));
         this.data = cache(manager, DATA, configuration(DATA, settings, CacheMode.DIST_SYNC, files));
@@ -102,7 +108,7 @@ final class Cluster implements AutoCloseable {
                     .addProperty(JGroupsTransport.CHANNEL_CONFIGURATOR, new ClusterChannel(settings))
                     .clusterName(settings.name())
                     .initialClusterSize(settings.quorum())
-                    .initialClusterTimeout(WAIT_MINUTES, TimeUnit.MINUTES)
+                    .initialClusterTimeout(settings.waiting(), TimeUnit.SECONDS)
                     .nodeName(node);
         }
         return global;
@@ -172,6 +178,26 @@ final class Cluster implements AutoCloseable {
                 && data.getDistributionManager().isRehashInProgress();
     }
 
+    /** Whether every entry is on as many nodes as there are owners, or on all where there are fewer nodes. */
+    boolean isWhole() {
+        return Stream.of(heads, data, redo).allMatch(this::isWhole);
+    }
+
+    private boolean isWhole(AdvancedCache<String, ?> cache) {
+        if (cache.getDistributionManager() == null) {
+            return true;
+        }
+        CacheTopology topology = cache.getDistributionManager().getCacheTopology();
+        int nodes = size();
+        int owners = cache == heads ? nodes : Math.min(this.owners, nodes);
+        ConsistentHash hash = topology.getCurrentCH();
+        return topology.getPendingCH() == null
+                && topology.getMembers().size() == nodes
+                && IntStream.range(0, hash.getNumSegments())
+                        .allMatch(
+                                segment -> hash.locateOwnersForSegment(segment).size() >= owners);
+    }
+
     /** What nobody else is named, ever: the node and a running number. */
     String newName() {
         return node + "-" + counter.incrementAndGet();
@@ -214,6 +240,11 @@ final class Cluster implements AutoCloseable {
         return patience;
     }
 
+    /** Seconds for which a node waits for others, when it starts and when it leaves. */
+    int waiting() {
+        return waiting;
+    }
+
     /** The head, with a copy on every node. */
     AdvancedCache<String, String> heads() {
         return heads;
@@ -244,9 +275,10 @@ final class Cluster implements AutoCloseable {
         return manager;
     }
 
-    /** Leaves the cluster. */
+    /** Leaves the cluster when nobody needs what this node has. */
     @Override
     public void close() {
+        new Departure(this).await();
         manager.stop();
     }
 

@@ -19,7 +19,11 @@ public enum ClusterFault {
     CLUSTER_LATER(
             "what {0} keeps is later than what the cluster was started with; stop all nodes, and start this one with them"),
     /** Nodes that do not come. */
-    CLUSTER_INCOMPLETE("the nodes whose folders are named {0} do not come, without which the data is not complete"),
+    CLUSTER_INCOMPLETE(
+            "the nodes whose folders are named {0} do not come within {1} seconds, without which the data is not complete"),
+    /** A node that could not wait for others. */
+    CLUSTER_LEFT(
+            "this node leaves though the others do not have all that it has: they did not get it within {0} seconds"),
     /** A node that sees too few of the others. */
     CLUSTER_CUT_OFF("this node is cut off from the others: {0}"),
     /** A failure between the nodes; nothing was written. */

@@ -18,6 +18,7 @@ import org.osidforge.runtime.provider.Settings;
  * @param folder where this node keeps what it has, or null for memory alone
  * @param quorum how many nodes a cluster that starts waits for; more than half of them, so that no two clusters can begin beside each other
  * @param patience seconds of silence after which a node is taken for dead; one whose process ends is noticed at once
+ * @param waiting seconds for which a node waits for others, when it starts and when it leaves
  */
 public record ClusterSettings(
         String name,
@@ -26,13 +27,15 @@ public record ClusterSettings(
         int owners,
         Path folder,
         int quorum,
-        int patience) {
+        int patience,
+        int waiting) {
 
     private static final int MOST_OWNERS = 16;
     private static final int LONGEST_PATIENCE = 600;
+    private static final int LONGEST_WAIT = 86_400;
 
     /** A node alone, in memory. */
-    public static final ClusterSettings ALONE = new ClusterSettings(null, List.of(), null, 2, null, 1, 5);
+    public static final ClusterSettings ALONE = new ClusterSettings(null, List.of(), null, 2, null, 1, 5, 900);
 
     /** Copies the list. */
     public ClusterSettings {
@@ -46,7 +49,7 @@ public record ClusterSettings(
 
     /**
      * What {@code cluster.name}, {@code cluster.members} (host:port, separated by commas), {@code cluster.bind} (host:port; the first of the members where it is not told), {@code
-     * cluster.owners} (2 where it is not told), {@code cluster.folder}, {@code cluster.quorum} (more than half of the members) and {@code cluster.patience} (5) say; without a name the node is alone.
+     * cluster.owners} (2 where it is not told), {@code cluster.folder}, {@code cluster.quorum} (more than half of the members), {@code cluster.patience} (5) and {@code cluster.wait} (900) say; without a name the node is alone.
      *
      * @throws ConfigurationErrorException if a setting is not understood, or one is missing
      */
@@ -61,8 +64,9 @@ public record ClusterSettings(
         Path folder = folder(settings);
         int owners = number(settings, "cluster.owners", ALONE.owners, 2, MOST_OWNERS);
         int patience = number(settings, "cluster.patience", ALONE.patience, 1, LONGEST_PATIENCE);
+        int waiting = number(settings, "cluster.wait", ALONE.waiting, 1, LONGEST_WAIT);
         if (name.isBlank()) {
-            return new ClusterSettings(null, List.of(), null, owners, folder, 1, patience);
+            return new ClusterSettings(null, List.of(), null, owners, folder, 1, patience, waiting);
         }
         List<InetSocketAddress> addresses = new ArrayList<>();
         for (String one : members.split(",")) {
@@ -71,7 +75,7 @@ public record ClusterSettings(
         String bind = settings.text("cluster.bind", "");
         InetSocketAddress own = bind.isBlank() ? addresses.get(0) : address("cluster.bind", bind.strip());
         int quorum = number(settings, "cluster.quorum", addresses.size() / 2 + 1, 1, addresses.size());
-        return new ClusterSettings(name.strip(), addresses, own, owners, folder, quorum, patience);
+        return new ClusterSettings(name.strip(), addresses, own, owners, folder, quorum, patience, waiting);
     }
 
     private static Path folder(Settings settings) throws ConfigurationErrorException {

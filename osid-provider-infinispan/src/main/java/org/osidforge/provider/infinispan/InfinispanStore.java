@@ -69,12 +69,6 @@ public final class InfinispanStore implements Store {
 
     private void start() throws OperationFailedException {
         NodeFolder folder = folder();
-        if (folder != null && !settings.isAlone()) {
-            System.getLogger(InfinispanStore.class.getName())
-                    .log(
-                            System.Logger.Level.WARNING,
-                            "what a cluster keeps in folders may be incomplete after all its nodes were gone at once");
-        }
         Cluster started = Cluster.start(settings, folder);
         try {
             restore = new Restore(started, folder);

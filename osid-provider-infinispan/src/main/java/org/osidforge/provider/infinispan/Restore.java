@@ -26,7 +26,6 @@ import org.osidforge.provider.infinispan.NodeFolder.Members;
 final class Restore {
 
     private static final System.Logger LOG = System.getLogger(Restore.class.getName());
-    private static final long LIMIT_MINUTES = 15;
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
     private static final int TOGETHER = 200;
     private static final String LINEAGE = "lineage";
@@ -86,7 +85,7 @@ final class Restore {
     private void gather() throws IOException, OperationFailedException {
         Members mine = folder.members();
         String telling = mine == null ? NOTHING : folder.lineage() + "/" + mine.text();
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(LIMIT_MINUTES);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(cluster.waiting());
         Set<String> missingBefore = Set.of();
         while (!heads.containsKey(Head.KEY)) {
             heads.putIfAbsent(TOLD + folder.name(), telling);
@@ -105,7 +104,7 @@ final class Restore {
                 missingBefore = missing;
             }
             if (System.nanoTime() > end) {
-                throw ClusterFault.CLUSTER_INCOMPLETE.operationFailed(missing);
+                throw ClusterFault.CLUSTER_INCOMPLETE.operationFailed(missing, cluster.waiting());
             }
             LockSupport.parkNanos(PAUSE);
         }

@@ -56,6 +56,8 @@ class ClusterSettingsTest {
                         Map.of("cluster.owners", "1"),
                         "the setting cluster.owners is not understood: 1 [CLUSTER_SETTING]"),
                 Arguments.of(
+                        Map.of("cluster.wait", "0"), "the setting cluster.wait is not understood: 0 [CLUSTER_SETTING]"),
+                Arguments.of(
                         Map.of("cluster.patience", "soon"),
                         "the setting cluster.patience is not understood: soon [CLUSTER_SETTING]"));
     }

@@ -87,7 +87,14 @@ final class Nodes implements AutoCloseable {
 
     /** Starts a node in this process that keeps what it has. */
     InfinispanStore here(int place, Path folder) throws OsidException {
-        InfinispanStore store = new InfinispanStore(ClusterSettings.of(Settings.of(settings(place, folder))));
+        return here(place, folder, ClusterSettings.ALONE.waiting());
+    }
+
+    /** Starts a node in this process that keeps what it has, and waits so many seconds for others. */
+    InfinispanStore here(int place, Path folder, int wait) throws OsidException {
+        Map<String, String> settings = settings(place, folder);
+        settings.put("cluster.wait", Integer.toString(wait));
+        InfinispanStore store = new InfinispanStore(ClusterSettings.of(Settings.of(settings)));
         here.add(store);
         store.open(Things.KINDS);
         return store;
