@@ -71,7 +71,7 @@ final class Journal {
     private final Cluster cluster;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Map<String, Set<String>> held = new ConcurrentHashMap<>();
-    /** Prepared transactions of this node that could not be released when they should have been. */
+    /** Transactions of this node that may be prepared and must not stay so: those that could not be released, and those of which it is not known whether they were prepared. */
     private final Set<String> abandoned = ConcurrentHashMap.newKeySet();
 
     private volatile Opened opened = new Opened("", Map.of());
@@ -197,19 +197,26 @@ final class Journal {
      */
     String prepare(Check check) throws OperationFailedException {
         String transaction = cluster.newName();
-        return step(head -> {
-            Set<String> keys = check.on(wanted -> read(wanted, Map.of()), held(head));
-            if (keys == null) {
-                return head.equals(atDecider()) ? new Done<String>(null) : null;
-            }
-            cluster.redo().put(Redo.heldKey(transaction), Redo.held(keys));
-            return swap(
-                            head,
-                            head.preparing(transaction, cluster.newName()),
-                            later -> later.prepared().contains(transaction))
-                    ? new Done<>(transaction)
-                    : null;
-        });
+        try {
+            return step(head -> prepare(head, transaction, check));
+        } catch (OperationFailedException | RuntimeException e) {
+            // it may be prepared even so, and nobody will ever commit it
+            abandoned.add(transaction);
+            throw e;
+        }
+    }
+
+    private Done<String> prepare(Head head, String transaction, Check check) throws OperationFailedException {
+        Set<String> keys = check.on(wanted -> read(wanted, Map.of()), held(head));
+        if (keys == null) {
+            return head.equals(atDecider()) ? new Done<String>(null) : null;
+        }
+        cluster.redo().put(Redo.heldKey(transaction), Redo.held(keys));
+        boolean isDone = swap(
+                head,
+                head.preparing(transaction, cluster.newName()),
+                later -> later.prepared().contains(transaction));
+        return isDone ? new Done<>(transaction) : null;
     }
 
     /**
