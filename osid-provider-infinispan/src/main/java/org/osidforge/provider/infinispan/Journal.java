@@ -257,7 +257,7 @@ final class Journal {
     Head recover() throws OperationFailedException {
         return step(head -> {
             Head seen = head.seen(cluster.newName());
-            return swap(head, seen, later -> true) ? new Done<>(seen) : null;
+            return swap(head, seen, later -> later.views() >= seen.views()) ? new Done<>(seen) : null;
         });
     }
 
@@ -315,8 +315,12 @@ final class Journal {
         Map<String, byte[]> parts = Redo.parts(transaction, bytes);
         cluster.redo().putAll(parts);
         Head next = head.next(transaction, parts.size(), cluster.newName());
-        // a head that is past this commit, whose redo was dropped: it was carried out
-        if (!swap(head, next, later -> later.commit() >= next.commit() && !isNoted(transaction))) {
+        // it is open still; or the head is past it, and its redo was dropped: it was carried out
+        if (!swap(
+                head,
+                next,
+                later -> later.open().equals(transaction)
+                        || (later.commit() >= next.commit() && !isNoted(transaction)))) {
             dropRedo(next);
             return false;
         }
@@ -365,24 +369,27 @@ final class Journal {
     /** Compare-and-set of the head; where the answer is lost, finds out what became of it. */
     private boolean swap(Head from, Head to, Predicate<Head> cameBefore) throws OperationFailedException {
         try {
-            return cluster.heads().replace(Head.KEY, from.text(), to.text());
-        } catch (CacheException e) {
+            // where nodes come or go Infinispan may try again what it had done, and tell that it was not
+            return cluster.heads().replace(Head.KEY, from.text(), to.text()) || cameOf(to, cameBefore, atDecider());
+        } catch (CacheException | CompletionException e) {
             return wasSwapped(from, to, cameBefore, e);
         }
     }
 
+    /** Whether a head is the one that was to be set, or came by it. */
+    private static boolean cameOf(Head to, Predicate<Head> cameBefore, Head now) {
+        return now.stamp().equals(to.stamp()) || cameBefore.test(now);
+    }
+
     /** @param cameBefore whether a head that is past both came by this step */
-    private boolean wasSwapped(Head from, Head to, Predicate<Head> cameBefore, CacheException lost)
+    private boolean wasSwapped(Head from, Head to, Predicate<Head> cameBefore, RuntimeException lost)
             throws OperationFailedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(cluster.patience());
         while (System.nanoTime() < end) {
             try {
                 Head now = atDecider();
-                if (now.stamp().equals(to.stamp())) {
-                    return true;
-                }
                 if (!now.stamp().equals(from.stamp())) {
-                    return cameBefore.test(now);
+                    return cameOf(to, cameBefore, now);
                 }
                 // it may be under way still: a new stamp keeps it from being done later
                 if (cluster.heads()
