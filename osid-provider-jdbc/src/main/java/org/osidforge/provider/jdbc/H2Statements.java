@@ -64,8 +64,13 @@ final class H2Statements implements Statements {
     private static final String LOCK = "SELECT number FROM osid_object WHERE number = ? FOR UPDATE";
     private static final String LOCK_FREE = LOCK + " SKIP LOCKED";
 
-    private static final String TAKEN =
-            "SELECT name, alias IS NULL FROM osid_name WHERE name = ANY(CAST(? AS CHARACTER VARYING ARRAY)) AND kind = ?";
+    // joined to the given keys, as everywhere: a condition "= ANY" goes through all of them again for each row
+    private static final String TAKEN = """
+            SELECT u.name, n.alias IS NULL
+            FROM UNNEST(CAST(? AS CHARACTER VARYING ARRAY)) AS u(name)
+            LEFT JOIN osid_name n ON n.kind = ? AND n.name = u.name
+            WHERE n.object IS NOT NULL
+            """;
     private static final String NEXT = "SELECT NEXT VALUE FOR osid_object_number FROM SYSTEM_RANGE(1, ?)";
     private static final String NAME = "INSERT INTO osid_name (kind, name, object) VALUES (?, ?, ?)";
     private static final String MAKE =
@@ -73,8 +78,12 @@ final class H2Statements implements Statements {
     private static final String REFER =
             "INSERT INTO osid_reference (kind, element, target, object) VALUES (?, ?, ?, ?)";
 
-    private static final String ELEMENTS =
-            "SELECT number, elements FROM osid_object WHERE number = ANY(CAST(? AS BIGINT ARRAY))";
+    private static final String ELEMENTS = """
+            SELECT o.number, o.elements
+            FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS u(number)
+            LEFT JOIN osid_object o ON o.number = u.number
+            WHERE o.number IS NOT NULL
+            """;
     private static final String UPDATE = "UPDATE osid_object SET elements = ? WHERE number = ?";
     private static final String FORGET_REFERENCE = "DELETE FROM osid_reference WHERE object = ? AND element = ?";
 
