@@ -13,6 +13,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.osidforge.benchmarks.durable.ClusterRun;
 import org.osidforge.benchmarks.durable.DurableRun;
 import org.osidforge.benchmarks.generator.GeneratorTime;
 
@@ -22,12 +23,12 @@ import org.osidforge.benchmarks.generator.GeneratorTime;
  * <p>Arguments: {@code --quick} for one short iteration of each (figures of no worth; shows that all of them run), and names of operations ({@code create update delete alias lookup memory
  * generator start tck}) to run these alone. {@code stored=0,1000000}, {@code batch=100} and {@code threads=1} narrow what is measured, {@code packages=10,61} how much is generated. {@code gateway}, which runs only if it is named, measures
  * the gateway beside its peers; {@code n=1,10,100,1000}, {@code way=GATEWAY,OLINGO}, {@code where=process,http}, {@code rounds=3}, {@code java=-Xmx1g} and {@code cores=apart} narrow that. {@code jdbc}, likewise, measures
- * the database provider beside its peers; {@code database=postgresql,h2}, {@code n=100,1000,10000} and {@code stored=10000,1000000} narrow that.
+ * the database provider beside its peers; {@code database=postgresql,h2}, {@code n=100,1000,10000} and {@code stored=10000,1000000} narrow that. {@code cluster} measures one node against three ({@code n=100,1000}).
  */
 public final class Bench {
 
     private static final List<String> OPERATIONS = List.of("create", "update", "delete", "alias", "lookup");
-    private static final List<String> NAMED = List.of("start", "tck", "gateway", "jdbc");
+    private static final List<String> NAMED = List.of("start", "tck", "gateway", "jdbc", "cluster");
 
     private Bench() {}
 
@@ -68,6 +69,11 @@ public final class Bench {
         if (wanted.contains("jdbc")) {
             report.append("\n## The database provider beside its peers\n\n")
                     .append(durable(quick, narrowed).report());
+        }
+        if (wanted.contains("cluster")) {
+            report.append("\n## One node and three\n\n")
+                    .append(new ClusterRun(quick, numbers(narrowed, "n", quick ? List.of(100) : List.of(100, 1000)))
+                            .report());
         }
         System.out.println(report);
     }

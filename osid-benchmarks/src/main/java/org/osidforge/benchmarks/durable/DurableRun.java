@@ -1,12 +1,9 @@
 package org.osidforge.benchmarks.durable;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.osid.id.Id;
 
 /** All sides in turn, on one database, in rounds; medians, and how they stand to the limit; Markdown. */
 public final class DurableRun {
@@ -33,14 +30,6 @@ public final class DurableRun {
         this.databases = List.copyOf(databases);
         this.sizes = List.copyOf(sizes);
         this.stored = List.copyOf(stored);
-    }
-
-    private enum Operation {
-        CREATE,
-        ALIAS,
-        UPDATE,
-        LOOKUP,
-        DELETE
     }
 
     /** Measures. */
@@ -73,8 +62,8 @@ public final class DurableRun {
             sides.put("hibernate", new HibernateSide(database));
             warm(sides);
             for (int size : sizes) {
-                Map<String, Map<Operation, Double>> medians = measured(sides, size, rounds(size));
-                for (Operation one : Operation.values()) {
+                Map<String, Map<Rounds.Operation, Double>> medians = Rounds.measured(sides, size, rounds(size));
+                for (Rounds.Operation one : Rounds.Operation.values()) {
                     double limit = medians.get(LIMIT).get(one);
                     double ours = medians.get(PROVIDER).get(one);
                     report.append(String.format(
@@ -102,61 +91,8 @@ public final class DurableRun {
     }
 
     private void warm(Map<String, DurableSide> sides) throws Exception {
-        measured(sides, 100, quick ? 1 : 60);
-        measured(sides, 1000, quick ? 1 : 10);
-    }
-
-    private static Map<String, Map<Operation, Double>> measured(Map<String, DurableSide> sides, int size, int rounds)
-            throws Exception {
-        Map<String, Map<Operation, double[]>> times = new LinkedHashMap<>();
-        for (int round = 0; round < rounds; round++) {
-            for (Map.Entry<String, DurableSide> side : sides.entrySet()) {
-                Map<Operation, Long> once = round(side.getValue(), size);
-                for (Map.Entry<Operation, Long> one : once.entrySet()) {
-                    times.computeIfAbsent(side.getKey(), key -> new EnumMap<>(Operation.class))
-                                    .computeIfAbsent(one.getKey(), key -> new double[rounds])[round] =
-                            one.getValue() / 1e6;
-                }
-            }
-        }
-        Map<String, Map<Operation, Double>> medians = new LinkedHashMap<>();
-        times.forEach((side, all) ->
-                all.forEach((operation, some) -> medians.computeIfAbsent(side, key -> new EnumMap<>(Operation.class))
-                        .put(operation, median(some))));
-        return medians;
-    }
-
-    private static double median(double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
-    /** The life of so many objects, in nanoseconds; what it leaves is what it found. */
-    private static Map<Operation, Long> round(DurableSide side, int size) throws Exception {
-        Map<Operation, Long> nanos = new EnumMap<>(Operation.class);
-        long begin = System.nanoTime();
-        List<Id> ids = side.create(size);
-        nanos.put(Operation.CREATE, System.nanoTime() - begin);
-        begin = System.nanoTime();
-        check(side, side.alias(ids), size);
-        nanos.put(Operation.ALIAS, System.nanoTime() - begin);
-        begin = System.nanoTime();
-        check(side, side.update(ids), size);
-        nanos.put(Operation.UPDATE, System.nanoTime() - begin);
-        begin = System.nanoTime();
-        check(side, side.lookup(ids), size * "Renamed".length());
-        nanos.put(Operation.LOOKUP, System.nanoTime() - begin);
-        begin = System.nanoTime();
-        check(side, side.delete(ids), size);
-        nanos.put(Operation.DELETE, System.nanoTime() - begin);
-        return nanos;
-    }
-
-    private static void check(DurableSide side, int done, int wanted) {
-        if (done != wanted) {
-            throw new IllegalStateException(side.getClass().getSimpleName() + ": " + done + ", not " + wanted);
-        }
+        Rounds.measured(sides, 100, quick ? 1 : 60);
+        Rounds.measured(sides, 1000, quick ? 1 : 10);
     }
 
     // growth
@@ -167,15 +103,15 @@ public final class DurableRun {
         try (DurableSide side = new ProviderSide(database)) {
             warm(Map.of(PROVIDER, side));
             int there = 0;
-            Map<Operation, Double> first = null;
+            Map<Rounds.Operation, Double> first = null;
             for (int wanted : stored) {
                 for (; there < wanted; there += FILL) {
                     side.create(Math.min(FILL, wanted - there));
                 }
-                Map<Operation, Double> now =
-                        measured(Map.of(PROVIDER, side), 1000, rounds(1000)).get(PROVIDER);
+                Map<Rounds.Operation, Double> now = Rounds.measured(Map.of(PROVIDER, side), 1000, rounds(1000))
+                        .get(PROVIDER);
                 first = first == null ? now : first;
-                for (Operation one : Operation.values()) {
+                for (Rounds.Operation one : Rounds.Operation.values()) {
                     report.append(String.format(
                             Locale.ROOT,
                             "| %,d | %s | 1,000 | %.2f | x%.2f |%n",

@@ -16,8 +16,13 @@ final class ProviderSide implements DurableSide {
     private final Campuses campuses;
 
     ProviderSide(Databases.Database database) throws OsidException {
-        provider = JdbcProvider.builder(JdbcSettings.of(database.url()).withUser(database.user(), ""))
-                .open();
+        this(JdbcProvider.builder(JdbcSettings.of(database.url()).withUser(database.user(), ""))
+                .open());
+    }
+
+    /** @param provider handed over */
+    ProviderSide(Provider provider) throws OsidException {
+        this.provider = provider;
         campuses = new Campuses(provider);
     }
 

@@ -23,7 +23,7 @@ public final class Figures {
                 "| batch | way | batches/s | items/s | p50, ms | p99, ms | bytes/item | of Olingo's speed | of the better peer's bytes |\n|---|---|---|---|---|---|---|---|---|\n");
         for (String batch : new LinkedHashSet<>(all.stream().map(Figure::batch).toList())) {
             double olingo = best(batch, way -> way == Way.OLINGO || way == Way.OLINGO_SET, Figure::perSecond, true);
-            double bytes = best(batch, way -> !way.isOurs(), Figure::bytes, false);
+            double bytes = best(batch, Way::isPeer, Figure::bytes, false);
             for (Way way : Way.values()) {
                 all.stream()
                         .filter(f -> f.batch().equals(batch) && f.way() == way)

@@ -88,7 +88,9 @@ final class Load {
     }
 
     /**
-     * Calls at a pace, whether or not the ones before are answered, over a few connections; times count from when a call was due.
+     * Calls at a pace, whether or not the ones before are answered, over a few connections.
+     *
+     * <p>The time of a call that must wait for a connection counts from when it was due; that of one whose client slept until then counts from when the client awoke, since how long the machine lets it sleep is none of the server's.
      */
     Times open(double perSecond, Duration time) throws Exception {
         int calls = (int) Math.max(1, perSecond * time.toNanos() / 1e9);
@@ -114,11 +116,13 @@ final class Load {
         List<Long> nanos = new ArrayList<>();
         for (int call = next.getAndIncrement(); call < calls; call = next.getAndIncrement()) {
             long due = begin + (long) (call * 1e9 / perSecond);
+            long start = due;
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());
+                start = System.nanoTime();
             }
             answers.add(client.send(request, BodyHandlers.ofByteArray()).body());
-            nanos.add(System.nanoTime() - due);
+            nanos.add(System.nanoTime() - start);
         }
         Batches batches = way.batches();
         answers.forEach(answer -> batches.check(answer, items));

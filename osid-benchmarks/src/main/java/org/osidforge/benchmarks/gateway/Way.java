@@ -13,7 +13,9 @@ public enum Way {
     /** Olingo; all requests are one change set. */
     OLINGO_SET("Olingo, one change set", OlingoSide::new, () -> new OlingoBatches(true)),
     /** Elide, which knows nothing but all or nothing. */
-    ELIDE("Elide, atomic operations", ElideSide::new, ElideBatches::new);
+    ELIDE("Elide, atomic operations", ElideSide::new, ElideBatches::new),
+    /** No side at all: over HTTP, where the slowest calls come from the machine. */
+    SPINNING("a loop of 0.4 ms", SpinningSide::new, () -> new GatewayBatches(false));
 
     private final String words;
     private final Supplier<Side> side;
@@ -38,6 +40,11 @@ public enum Way {
     /** Whether it is the gateway. */
     public boolean isOurs() {
         return this == GATEWAY || this == GATEWAY_GROUP;
+    }
+
+    /** Whether it is a peer of the gateway. */
+    public boolean isPeer() {
+        return !isOurs() && this != SPINNING;
     }
 
     /** How tables name it. */
