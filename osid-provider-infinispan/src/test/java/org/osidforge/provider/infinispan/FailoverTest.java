@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What becomes of acknowledged work when nodes die and join while others work. */
 class FailoverTest {
 
-    private static final int ROUNDS = Integer.getInteger("osid.cluster.kills", 3);
+    private static final int ROUNDS = Integer.getInteger("osid.cluster.kills", 2);
     private static final int CALLS = 40;
 
     private final Account account = new Account();
