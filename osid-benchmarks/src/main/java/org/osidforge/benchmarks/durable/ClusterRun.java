@@ -82,8 +82,9 @@ public final class ClusterRun {
             others.add(ClusterNode.start(settings(members, place, owners)));
         }
         try {
-            return new ClusterSide(
-                    new ProviderSide(new InfinispanProvider().open(Settings.of(settings(members, 0, owners)))), others);
+            return new ProviderSide(
+                    new InfinispanProvider().open(Settings.of(settings(members, 0, owners))),
+                    others.toArray(new Process[0]));
         } catch (Exception e) {
             others.forEach(Process::destroyForcibly);
             throw e;

@@ -13,6 +13,7 @@ import org.osidforge.runtime.provider.Provider;
 final class ProviderSide implements DurableSide {
 
     private final Provider provider;
+    private final List<Process> others;
     private final Campuses campuses;
 
     ProviderSide(Databases.Database database) throws OsidException {
@@ -20,9 +21,15 @@ final class ProviderSide implements DurableSide {
                 .open());
     }
 
-    /** @param provider handed over */
-    ProviderSide(Provider provider) throws OsidException {
+    /**
+     * A provider by itself, or a node of a cluster.
+     *
+     * @param provider handed over
+     * @param others processes of the other nodes, handed over
+     */
+    ProviderSide(Provider provider, Process... others) throws OsidException {
         this.provider = provider;
+        this.others = List.of(others);
         campuses = new Campuses(provider);
     }
 
@@ -54,6 +61,7 @@ final class ProviderSide implements DurableSide {
     @Override
     public void close() throws IOException {
         campuses.close();
+        others.forEach(Process::destroyForcibly);
         provider.close();
     }
 }

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -259,6 +264,57 @@ class FaultsTest {
             transaction.prepare();
             transaction.commit();
             assertThat(sound.scan(Widgets.KIND, Selection.ALL)).hasSize(4);
+        }
+    }
+
+    @Test
+    void aDeadlockThatPostgresFindsIsTriedAgain() throws Exception {
+        JdbcSettings settings = TestDatabase.POSTGRESQL.settings();
+        // the server looks once for each wait: ours first
+        JdbcSettings impatient = JdbcSettings.of(settings.url() + "&options=-c%20deadlock_timeout=500ms");
+        try (JdbcStore sound = Widgets.opened(new JdbcStore(settings));
+                JdbcStore store = Widgets.opened(new JdbcStore(impatient));
+                Connection other = DriverManager.getConnection(settings.url())) {
+            sound.insert(Widgets.KIND, Widgets.some(2));
+            other.setAutoCommit(false);
+            lock(other, "w1");
+            CompletableFuture<List<Outcome>> updated = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return store.update(Widgets.KIND, List.of(Widgets.code("w0", "new"), Widgets.code("w1", "new")));
+                } catch (OperationFailedException e) {
+                    throw new CompletionException(e);
+                }
+            });
+            long deadlocks = count(settings, DEADLOCKS);
+            await("somebody waits", () -> count(settings, WAITING) > 0);
+            // granted when ours was given up
+            lock(other, "w0");
+            other.commit();
+            assertThat(updated.get(60, TimeUnit.SECONDS)).containsOnly(Outcome.DONE);
+            assertThat(Widgets.codeOf(sound, "w1")).isEqualTo("new");
+            await("the server tells that there was a deadlock", () -> count(settings, DEADLOCKS) > deadlocks);
+        }
+    }
+
+    private static void lock(Connection connection, String widget) throws SQLException {
+        Rows.execute(
+                connection, "SELECT number FROM osid_object WHERE id LIKE '%:" + widget + "@example.org' FOR UPDATE");
+    }
+
+    private static final String WAITING = "SELECT count(*) FROM pg_locks WHERE NOT granted";
+    private static final String DEADLOCKS = "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()";
+
+    private static long count(JdbcSettings settings, String sql) throws SQLException {
+        try (Connection watching = DriverManager.getConnection(settings.url());
+                PreparedStatement read = watching.prepareStatement(sql)) {
+            return Rows.numbers(read).iterator().next();
+        }
+    }
+
+    private static void await(String what, Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!condition.call()) {
+            assertThat(System.nanoTime()).as(what).isLessThan(end);
         }
     }
 

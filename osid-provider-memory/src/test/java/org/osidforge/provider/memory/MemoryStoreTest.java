@@ -1,98 +1,13 @@
 package org.osidforge.provider.memory;
 
-import org.junit.jupiter.api.Nested;
 import org.osidforge.runtime.store.Store;
-import org.osidforge.store.tests.CatalogContract;
-import org.osidforge.store.tests.ConcurrencyContract;
-import org.osidforge.store.tests.JointModelContract;
-import org.osidforge.store.tests.JointTransactionContract;
-import org.osidforge.store.tests.LookupContract;
-import org.osidforge.store.tests.ModelContract;
-import org.osidforge.store.tests.PrimitivesContract;
-import org.osidforge.store.tests.RulingsContract;
-import org.osidforge.store.tests.SingleOperationsContract;
-import org.osidforge.store.tests.TransactionContract;
+import org.osidforge.store.tests.StoreSuite;
 
 /** What every store promises, of the one in memory. */
-class MemoryStoreTest {
+class MemoryStoreTest extends StoreSuite {
 
-    @Nested
-    class Primitives extends PrimitivesContract {
-        @Override
-        protected Store newStore() {
-            return new MemoryStore();
-        }
-    }
-
-    @Nested
-    class Rulings extends RulingsContract {
-        @Override
-        protected Store newStore() {
-            return new MemoryStore();
-        }
-    }
-
-    @Nested
-    class SingleOperations extends SingleOperationsContract {
-        @Override
-        protected Store newStore() {
-            return new MemoryStore();
-        }
-    }
-
-    @Nested
-    class Lookup extends LookupContract {
-        @Override
-        protected Store newStore() {
-            return new MemoryStore();
-        }
-    }
-
-    @Nested
-    class Catalog extends CatalogContract {
-        @Override
-        protected Store newStore() {
-            return new MemoryStore();
-        }
-    }
-
-    @Nested
-    class Transaction extends TransactionContract {
-        @Override
-        protected Store newStore() {
-            return new MemoryStore();
-        }
-    }
-
-    @Nested
-    class JointTransaction extends JointTransactionContract {
-        @Override
-        protected Store newStore() {
-            return new MemoryStore();
-        }
-    }
-
-    @Nested
-    class Model extends ModelContract {
-        @Override
-        protected Store newStore() {
-            return new MemoryStore();
-        }
-    }
-
-    @Nested
-    class JointModel extends JointModelContract {
-        @Override
-        protected Store newStore() {
-            return new MemoryStore();
-        }
-    }
-
-    @Nested
-    class Concurrency extends ConcurrencyContract {
-        @Override
-        protected Store newStore() {
-            return new MemoryStore();
-        }
+    @Override
+    protected Store newStore() {
+        return new MemoryStore();
     }
 }

@@ -68,9 +68,7 @@ public abstract class JointModelContract extends StoreContract {
     private boolean isGood;
 
     /** How many steps each seed is good for; fewer where each takes its time. */
-    protected int steps() {
-        return 60;
-    }
+    protected abstract int steps();
 
     static List<Long> seeds() {
         Long wanted = Long.getLong("osid.seed");

@@ -81,9 +81,7 @@ public abstract class ModelContract extends StoreContract {
     private final List<Id> everSeen = new ArrayList<>(List.of(UNKNOWN));
 
     /** How many steps each seed is good for; fewer where each takes its time. */
-    protected int steps() {
-        return 400;
-    }
+    protected abstract int steps();
 
     static List<Long> seeds() {
         Long wanted = Long.getLong("osid.seed");

@@ -57,9 +57,7 @@ public abstract class PrimitivesContract extends StoreContract {
     }
 
     /** How many calls a test makes that makes very many; fewer where each takes its time. */
-    protected int calls() {
-        return 5_000;
-    }
+    protected abstract int calls();
 
     private static StoredObject object(BasicId id, String code, BasicId... parts) {
         Object[] values = new Object[KIND.size()];

@@ -6,7 +6,7 @@ import org.osidforge.runtime.store.Store;
 /**
  * What every store promises, through the doors of the provider over it.
  *
- * <p>A test of a store extends each of the contracts and tells how a new, empty store is had.
+ * <p>A test of a store extends {@link StoreSuite}, which has all of them.
  */
 public abstract class StoreContract {
 
