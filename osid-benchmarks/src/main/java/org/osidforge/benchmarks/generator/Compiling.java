@@ -21,8 +21,11 @@ import org.osidforge.spec.SpecLoader;
 import org.osidforge.spec.descriptor.DescriptorFile;
 import org.osidforge.spec.model.Specification;
 
-/** Compiles one way again and again, in a Java of its own: once for each line that it reads. */
+/** Compiles one way again and again, in a Java of its own, once each time it is asked to. */
 final class Compiling {
+
+    /** The line that asks for one compilation. */
+    static final String COMPILE = "compile";
 
     private final Way way;
     private final List<String> names;
@@ -38,7 +41,7 @@ final class Compiling {
     }
 
     /**
-     * Prints for each line read a line with the milliseconds that it took.
+     * Prints for each compilation that is asked for a line with the milliseconds that it took, until something else is asked, or nothing any more.
      *
      * @param args the way, the folder of sources generated before, an own folder, and names of packages
      */
@@ -46,7 +49,7 @@ final class Compiling {
         Compiling compiling = new Compiling(
                 Way.valueOf(args[0]), List.of(args).subList(3, args.length), Path.of(args[1]), Path.of(args[2]));
         BufferedReader asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        while (asked.readLine() != null) {
+        while (COMPILE.equals(asked.readLine())) {
             System.out.println(compiling.millis());
         }
     }

@@ -3,6 +3,7 @@ package org.osidforge.benchmarks.generator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Side implements AutoCloseable {
     /** Compiles once; how many milliseconds that took. */
     double compile() throws IOException {
         OutputStream ask = process.getOutputStream();
-        ask.write('\n');
+        ask.write((Compiling.COMPILE + "\n").getBytes(StandardCharsets.UTF_8));
         ask.flush();
         String millis = says.readLine();
         if (millis == null) {
