@@ -1,28 +1,9 @@
 package org.osidforge.provider.jdbc;
 
-import org.osidforge.runtime.store.Store;
-import org.osidforge.store.tests.StoreSuite;
-
 /** What every store promises, of H2. */
-class H2StoreTest extends StoreSuite {
+class H2StoreTest extends DatabaseSuite {
 
-    @Override
-    protected Store newStore() {
-        return TestDatabase.H2.store();
-    }
-
-    @Override
-    protected int calls() {
-        return 200;
-    }
-
-    @Override
-    protected int steps() {
-        return 100;
-    }
-
-    @Override
-    protected int jointSteps() {
-        return 15;
+    H2StoreTest() {
+        super(TestDatabase.H2);
     }
 }
