@@ -1,11 +1,7 @@
 package org.osidforge.codegen.adapter;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.lang.model.element.Modifier;
+import java.util.stream.Collectors;
+import org.osidforge.codegen.GeneratedFile;
 import org.osidforge.codegen.adapter.Inheritance.Inherited;
+import org.osidforge.codegen.emit.ClassSource;
+import org.osidforge.codegen.emit.ClassSource.Constant;
+import org.osidforge.codegen.emit.ClassSource.Constructor;
+import org.osidforge.codegen.emit.ClassSource.Method;
+import org.osidforge.codegen.emit.Emission;
+import org.osidforge.codegen.emit.Parameter;
+import org.osidforge.codegen.java.Code;
+import org.osidforge.codegen.java.Comment;
 import org.osidforge.codegen.java.JavaNames;
 import org.osidforge.codegen.java.JavaTypes;
 import org.osidforge.spec.model.ErrorCode;
+import org.osidforge.spec.model.MethodSpec;
+import org.osidforge.spec.model.TypeRef;
 
 /** One adapter while it is written. */
 final class AdapterClass {
@@ -29,19 +36,17 @@ final class AdapterClass {
      * @param name its name
      * @param meaning words for its documentation
      */
-    record Parameter(TypeName type, String name, String meaning) {}
+    record Described(TypeName type, String name, String meaning) {}
 
     private static final ClassName OPERATION_FAILED = JavaTypes.exception(ErrorCode.OPERATION_FAILED);
     private static final ClassName RUNTIME_EXCEPTION = ClassName.get("org.osid", "OsidRuntimeException");
 
     private final JavaTypes types;
-    private final ClassName name;
     private final String summary;
-    private final TypeSpec.Builder type;
-    private final Map<String, FieldSpec> constants = new LinkedHashMap<>();
-    private final List<MethodSpec> methods = new ArrayList<>();
+    private final ClassSource source;
+    private final Map<String, Constant> constants = new LinkedHashMap<>();
     private final Set<String> unimplemented = new TreeSet<>();
-    private CodeBlock refusal = CodeBlock.of("unimplemented");
+    private Code refusal = Code.of("unimplemented");
 
     /**
      * A public class.
@@ -50,34 +55,29 @@ final class AdapterClass {
      */
     AdapterClass(JavaTypes types, ClassName name, String summary) {
         this.types = types;
-        this.name = name;
         this.summary = summary;
-        this.type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC);
-    }
-
-    ClassName name() {
-        return name;
+        this.source = new ClassSource(name);
     }
 
     /** Nothing extends it. */
     AdapterClass closed() {
-        type.addModifiers(Modifier.FINAL);
+        source.closed();
         return this;
     }
 
     AdapterClass extending(TypeName base) {
-        type.superclass(base);
+        source.extending(base);
         return this;
     }
 
     AdapterClass implementing(TypeName one) {
-        type.addSuperinterface(one);
+        source.implementing(one);
         return this;
     }
 
     /** Its base has no method that makes the error of a method that is not offered; the engine's fault is raised directly. */
     AdapterClass refusingByFault() {
-        refusal = CodeBlock.of("$T.METHOD_UNOFFERED.unimplemented", Bases.FAULT);
+        refusal = Code.of("$T.METHOD_UNOFFERED.unimplemented", Bases.FAULT);
         return this;
     }
 
@@ -88,89 +88,79 @@ final class AdapterClass {
      * @param parameters its parameters
      * @param more what is handed to the base behind them
      */
-    AdapterClass constructor(String summary, List<Parameter> parameters, CodeBlock... more) {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addJavadoc("$L\n\n", summary);
-        List<CodeBlock> handed = new ArrayList<>();
-        for (Parameter parameter : parameters) {
-            constructor
-                    .addParameter(parameter.type(), parameter.name())
-                    .addJavadoc("@param $L $L\n", parameter.name(), parameter.meaning());
-            handed.add(CodeBlock.of("$L", parameter.name()));
+    AdapterClass constructor(String summary, List<Described> parameters, Code... more) {
+        StringBuilder comment = new StringBuilder(summary).append("\n");
+        List<Code> handed = new ArrayList<>();
+        for (Described parameter : parameters) {
+            comment.append("\n@param ").append(parameter.name()).append(' ').append(parameter.meaning());
+            handed.add(Code.of("$L", parameter.name()));
         }
         handed.addAll(List.of(more));
-        methods.add(constructor
-                .addStatement("super($L)", CodeBlock.join(handed, ", "))
-                .build());
+        source.add(new Constructor(
+                Comment.of(comment.toString()),
+                "public",
+                parameters.stream().map(p -> new Parameter(p.type(), p.name())).toList(),
+                List.of(Code.of("super($L);", Code.join(handed, ", ")))));
         return this;
     }
 
     /** The constant of an element, defined once. */
-    CodeBlock element(String name, String constant, CodeBlock definition) {
+    Code element(String name, String constant, Code definition) {
         constants.computeIfAbsent(
                 constant,
-                c -> FieldSpec.builder(Bases.ELEMENT, c, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("The element $L.\n", name)
-                        .initializer(definition)
-                        .build());
-        return CodeBlock.of("$L", constant);
+                c -> new Constant(Comment.of("The element " + name + "."), "private", Bases.ELEMENT, c, definition));
+        return Code.of("$L", constant);
     }
 
     /** Writes methods, each as its call; those without one raise UNIMPLEMENTED. */
     AdapterClass methods(List<Inherited> all, Calls calls) {
-        all.forEach(m -> methods.add(method(m, calls.of(m.spec()))));
+        all.forEach(m -> source.add(method(m, calls.of(m.spec()))));
         return this;
     }
 
-    private MethodSpec method(Inherited inherited, Optional<Call> call) {
-        org.osidforge.spec.model.MethodSpec spec = inherited.spec();
-        MethodSpec.Builder method = MethodSpec.methodBuilder(spec.name())
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(types.of(spec.returns()))
-                .addExceptions(inherited.thrown());
-        spec.parameters().forEach(p -> method.addParameter(types.of(p.type()), JavaNames.parameter(p.name())));
-        if (call.isPresent()) {
-            write(method, inherited, call.get());
-        } else {
-            unimplemented.add(spec.name());
-            method.addStatement("throw $L($S)", refusal, spec.name());
-        }
-        return method.build();
+    private Method method(Inherited inherited, Optional<Call> call) {
+        MethodSpec spec = inherited.spec();
+        return new Method(
+                types.of(spec.returns()),
+                spec.name(),
+                spec.parameters().stream()
+                        .map(p -> new Parameter(types.of(p.type()), JavaNames.parameter(p.name())))
+                        .toList(),
+                inherited.thrown(),
+                call.map(c -> body(inherited, c)).orElseGet(() -> refused(spec)));
+    }
+
+    private Code refused(MethodSpec spec) {
+        unimplemented.add(spec.name());
+        return Code.of("throw $L($S);", refusal, spec.name());
     }
 
     /** What the interface does not let through is delivered as OPERATION_FAILED, or unchecked where it does not know that either. */
-    private static void write(MethodSpec.Builder method, Inherited inherited, Call call) {
-        boolean silent = inherited.spec().returns().equals(org.osidforge.spec.model.TypeRef.VOID);
-        CodeBlock statement = silent ? call.code() : CodeBlock.of("return $L", call.code());
-        List<CodeBlock> undeclared = new TreeSet<>(call.errors())
+    private static Code body(Inherited inherited, Call call) {
+        boolean silent = inherited.spec().returns().equals(TypeRef.VOID);
+        Code statement = Code.of(silent ? "$L;" : "return $L;", call.code());
+        List<Code> undeclared = new TreeSet<>(call.errors())
                 .stream()
                         .map(JavaTypes::exception)
                         .filter(e -> !inherited.thrown().contains(e))
-                        .map(e -> CodeBlock.of("$T", e))
+                        .map(e -> Code.of("$T", e))
                         .toList();
         if (undeclared.isEmpty()) {
-            method.addStatement(statement);
-            return;
+            return statement;
         }
-        String caught = free("e", inherited);
-        method.beginControlFlow("try")
-                .addStatement(statement)
-                .nextControlFlow("catch ($L $L)", CodeBlock.join(undeclared, " | "), caught)
-                .addStatement(
-                        "throw new $T($L)",
+        String caught = free("e", inherited.spec());
+        return new Code.Builder()
+                .add("try {\n    $L\n", statement)
+                .add("} catch ($L $L) {\n", Code.join(undeclared, " | "), caught)
+                .add(
+                        "    throw new $T($L);\n}",
                         inherited.thrown().contains(OPERATION_FAILED) ? OPERATION_FAILED : RUNTIME_EXCEPTION,
                         caught)
-                .endControlFlow();
+                .build();
     }
 
     /** A name that no parameter has. */
-    static String free(String wanted, Inherited method) {
-        return free(wanted, method.spec());
-    }
-
-    /** A name that no parameter has. */
-    static String free(String wanted, org.osidforge.spec.model.MethodSpec method) {
+    static String free(String wanted, MethodSpec method) {
         String name = wanted;
         while (taken(name, method)) {
             name += "_";
@@ -178,24 +168,21 @@ final class AdapterClass {
         return name;
     }
 
-    private static boolean taken(String name, org.osidforge.spec.model.MethodSpec method) {
+    private static boolean taken(String name, MethodSpec method) {
         return method.parameters().stream()
                 .anyMatch(p -> JavaNames.parameter(p.name()).equals(name));
     }
 
-    /** The finished class. */
-    TypeSpec.Builder build() {
-        type.addJavadoc("$L\n", summary);
-        if (!unimplemented.isEmpty()) {
-            List<CodeBlock> names = unimplemented.stream()
-                    .map(n -> CodeBlock.of("{@code $L}", n))
-                    .toList();
-            type.addJavadoc(
-                    "\n<p>Not offered, since no pattern describes them as they are:\n$L.\n",
-                    CodeBlock.join(names, ",\n"));
-        }
-        constants.values().forEach(type::addField);
-        methods.forEach(type::addMethod);
-        return type;
+    /** The file of the finished class. */
+    GeneratedFile write(Emission emission) {
+        constants.values().forEach(source::add);
+        return source.write(emission, Comment.of(unimplemented.isEmpty() ? summary : summary + "\n" + missing()));
+    }
+
+    private String missing() {
+        return unimplemented.stream()
+                .map(n -> "{@code " + n + "}")
+                .collect(Collectors.joining(
+                        ",\n", "\n<p>Not offered, since no pattern describes them as they are:\n", "."));
     }
 }

@@ -44,14 +44,19 @@ record AdapterPackage(Served served, List<Emission> parts) {
         return !part.kinds().isEmpty() || !part.batches().isEmpty();
     }
 
+    /** The part that files of the whole package are written for: the first. */
+    Emission main() {
+        return parts.get(0);
+    }
+
     /** Name of the package in the specification. */
     String osid() {
-        return parts.get(0).pkg().name();
+        return main().pkg().name();
     }
 
     /** Java package of its adapters. */
     String javaPackage() {
-        return Served.javaPackageOf(parts.get(0).pkg().javaPackage());
+        return Served.javaPackageOf(main().pkg().javaPackage());
     }
 
     /** Its interfaces; those of parts that define no kinds are among them, since nobody else writes their adapters. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.osidforge.codegen.GeneratedFile;
 import org.osidforge.codegen.emit.Emission;
 import org.osidforge.codegen.emit.Emitter;
-import org.osidforge.codegen.emit.SourceEmitter;
 import org.osidforge.codegen.java.JavaNames;
 
 /** Writes the {@code package-info.java} of each package of adapters, once. */
@@ -32,7 +31,7 @@ final class AdapterPackageInfoEmitter implements Emitter {
                 // %s
                 /** Serves %s over any store: the package's interfaces, each method one call of the engine. */
                 package %s;
-                """.formatted(SourceEmitter.comment(pkg.parts().get(0).pkg()), pkg.osid(), pkg.javaPackage());
+                """.formatted(pkg.main().fileComment(), pkg.osid(), pkg.javaPackage());
         return GeneratedFile.of(JavaNames.sourcePath(pkg.javaPackage(), "package-info"), text);
     }
 }

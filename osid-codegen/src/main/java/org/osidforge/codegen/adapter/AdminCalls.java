@@ -6,9 +6,9 @@ import static org.osidforge.spec.model.ErrorCode.OPERATION_FAILED;
 import static org.osidforge.spec.model.ErrorCode.PERMISSION_DENIED;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Optional;
+import org.osidforge.codegen.java.Code;
 import org.osidforge.spec.model.ErrorCode;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.ObjectKind;
@@ -70,13 +70,13 @@ final class AdminCalls extends SessionCalls {
     private Optional<Call> formForCreate(MethodSpec method) {
         Arguments arguments = new Arguments(method);
         Optional<Way> way = ways.ofSingle(method);
-        Optional<List<CodeBlock>> ids = way.flatMap(w -> arguments.takeIds(w.parents()));
-        CodeBlock recordTypes = arguments.take(Arguments.TYPES).orElse(NO_TYPES);
+        Optional<List<Code>> ids = way.flatMap(w -> arguments.takeIds(w.parents()));
+        Code recordTypes = arguments.take(Arguments.TYPES).orElse(NO_TYPES);
         Optional<ClassName> form = formOf(method.returns());
         if (ids.isEmpty() || form.isEmpty() || !arguments.areTaken()) {
             return Optional.empty();
         }
-        CodeBlock.Builder code = CodeBlock.builder()
+        Code.Builder code = new Code.Builder()
                 .add("formForCreate($T::new,$W$L$L", form.get(), ways.argument(way.get()), recordTypes);
         ids.get().forEach(id -> code.add(",$W$L", id));
         Call call = Call.of("$L)", code.build());
@@ -97,7 +97,7 @@ final class AdminCalls extends SessionCalls {
 
     private Optional<Call> formForUpdate(MethodSpec method) {
         Arguments arguments = new Arguments(method);
-        Optional<CodeBlock> id = arguments.take(Arguments.ID);
+        Optional<Code> id = arguments.take(Arguments.ID);
         return formOf(method.returns())
                 .filter(f -> id.isPresent() && arguments.areTaken())
                 .map(form -> Call.of("formForUpdate($T::new, $L)", form, id.get())
@@ -131,14 +131,14 @@ final class AdminCalls extends SessionCalls {
 
     private static Optional<Call> alias(MethodSpec method, String name, ErrorCode... errors) {
         Arguments arguments = new Arguments(method);
-        Optional<CodeBlock> id = arguments.take(Arguments.ID);
-        Optional<CodeBlock> aliasId = arguments.take(Arguments.ID);
+        Optional<Code> id = arguments.take(Arguments.ID);
+        Optional<Code> aliasId = arguments.take(Arguments.ID);
         return aliasId.filter(a -> arguments.areTaken() && method.returns().equals(TypeRef.VOID))
                 .map(alias -> Call.of("$L($L, $L)", name, id.get(), alias).raising(errors));
     }
 
     /** The one parameter, if it is a form. */
-    private Optional<CodeBlock> form(MethodSpec method) {
+    private Optional<Code> form(MethodSpec method) {
         List<ParameterSpec> parameters = method.parameters();
         return Optional.of(parameters)
                 .filter(p -> p.size() == 1 && served().is(p.get(0).type(), "osid.OsidForm"))

@@ -1,11 +1,11 @@
 package org.osidforge.codegen.adapter;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.osidforge.codegen.adapter.AdapterClass.Parameter;
+import org.osidforge.codegen.adapter.AdapterClass.Described;
+import org.osidforge.codegen.java.Code;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.ObjectKind;
@@ -26,8 +26,8 @@ final class AdminSessionAdapterEmitter extends InterfaceAdapterEmitter {
                         served, spec, "Administers " + kind.name() + " objects" + (batch ? " in bulk." : "."))
                 .constructor(
                         "A session in that scope.",
-                        List.of(new Parameter(Bases.SCOPE, "scope", "where it was asked for")),
-                        plain.isPresent() ? new CodeBlock[0] : new CodeBlock[] {served.kind(kind)});
+                        List.of(new Described(Bases.SCOPE, "scope", "where it was asked for")),
+                        plain.isPresent() ? new Code[0] : new Code[] {served.kind(kind)});
         if (plain.isPresent()) {
             adapter.extending(served.adapterOf(plain.get()));
         } else if (kind.isPrimitive()) {

@@ -1,9 +1,9 @@
 package org.osidforge.codegen.adapter;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.osidforge.codegen.java.Code;
 import org.osidforge.codegen.java.JavaNames;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.ParameterSpec;
@@ -32,22 +32,22 @@ final class Arguments {
     }
 
     /** Takes the next of that type, wherever it stands. */
-    Optional<CodeBlock> take(TypeRef type) {
+    Optional<Code> take(TypeRef type) {
         return left.stream().filter(p -> p.type().equals(type)).findFirst().map(this::take);
     }
 
     /** Takes the next, if it is of that type. */
-    Optional<CodeBlock> takeNext(TypeRef type) {
+    Optional<Code> takeNext(TypeRef type) {
         return left.isEmpty() || !left.get(0).type().equals(type) ? Optional.empty() : take(type);
     }
 
     /** Takes the next, whatever its type. */
-    Optional<CodeBlock> takeNext() {
+    Optional<Code> takeNext() {
         return left.isEmpty() ? Optional.empty() : Optional.of(take(left.get(0)));
     }
 
     /** Takes the Ids of what a form is asked for, in the order of the kind's parents: by the names of the parameters, else as they stand. */
-    Optional<List<CodeBlock>> takeIds(List<Parent> parents) {
+    Optional<List<Code>> takeIds(List<Parent> parents) {
         List<ParameterSpec> ids = left.stream().filter(p -> p.type().equals(ID)).toList();
         if (ids.size() != parents.size()) {
             return Optional.empty();
@@ -63,13 +63,13 @@ final class Arguments {
         return Optional.of((byName ? named : ids).stream().map(this::take).toList());
     }
 
-    private CodeBlock take(ParameterSpec parameter) {
+    private Code take(ParameterSpec parameter) {
         left.remove(parameter);
         return name(parameter);
     }
 
     /** A parameter as it stands in code. */
-    static CodeBlock name(ParameterSpec parameter) {
-        return CodeBlock.of("$L", JavaNames.parameter(parameter.name()));
+    static Code name(ParameterSpec parameter) {
+        return Code.of("$L", JavaNames.parameter(parameter.name()));
     }
 }

@@ -5,10 +5,10 @@ import static org.osidforge.spec.model.ErrorCode.OPERATION_FAILED;
 import static org.osidforge.spec.model.ErrorCode.PERMISSION_DENIED;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.osidforge.codegen.java.Code;
 import org.osidforge.spec.model.BatchKind;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.MethodSpec;
@@ -57,7 +57,7 @@ final class BatchCalls implements Calls {
     }
 
     private Optional<Call> formsForCreate(MethodSpec method) {
-        Optional<CodeBlock> makers = makers(method.returns());
+        Optional<Code> makers = makers(method.returns());
         Arguments arguments = new Arguments(method);
         Optional<Way> way = ways.ofBatch(method);
         if (way.isEmpty()) {
@@ -69,12 +69,12 @@ final class BatchCalls implements Calls {
             case 1 -> arguments.take(Arguments.ID_LIST).map(BatchCalls::mayMiss);
             default -> takePeers(method, arguments, parents).map(BatchCalls::mayMiss);
         };
-        CodeBlock recordTypes = arguments.take(Arguments.TYPES).orElse(SessionCalls.NO_TYPES);
+        Code recordTypes = arguments.take(Arguments.TYPES).orElse(SessionCalls.NO_TYPES);
         if (makers.isEmpty() || asked.isEmpty() || !arguments.areTaken()) {
             return Optional.empty();
         }
         return Optional.of(new Call(
-                CodeBlock.of(
+                Code.of(
                         "formsForCreate($L,$W$L$L,$W$L)",
                         makers.get(),
                         ways.argument(way.get()),
@@ -83,43 +83,43 @@ final class BatchCalls implements Calls {
                 asked.get().errors()));
     }
 
-    private static Call mayMiss(CodeBlock code) {
+    private static Call mayMiss(Code code) {
         return Call.of("$L", code).raising(NOT_FOUND, OPERATION_FAILED, PERMISSION_DENIED);
     }
 
     /** The list of peers, how the next is had from it, and the Ids of one in the order of these parents. */
-    private Optional<CodeBlock> takePeers(MethodSpec method, Arguments arguments, List<Parent> parents) {
+    private Optional<Code> takePeers(MethodSpec method, Arguments arguments, List<Parent> parents) {
         for (ParameterSpec parameter : method.parameters()) {
             Optional<InterfaceSpec> list = listOf(parameter.type());
             Optional<MethodSpec> next = list.flatMap(BatchCalls::next);
-            Optional<List<CodeBlock>> ids = next.flatMap(n -> idsOfPeer(n.returns(), method, parents));
+            Optional<List<Code>> ids = next.flatMap(n -> idsOfPeer(n.returns(), method, parents));
             if (ids.isPresent()) {
-                CodeBlock peers = arguments.take(parameter.type()).orElseThrow();
-                return Optional.of(CodeBlock.of(
+                Code peers = arguments.take(parameter.type()).orElseThrow();
+                return Optional.of(Code.of(
                         "$L,$W$T::$L,$W$L -> new $T[] {$L}",
                         peers,
                         served.types().of(parameter.type()),
                         next.get().name(),
                         AdapterClass.free("peer", method),
                         served.types().of(Arguments.ID),
-                        CodeBlock.join(ids.get(), ", ")));
+                        Code.join(ids.get(), ", ")));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<List<CodeBlock>> idsOfPeer(TypeRef peer, MethodSpec method, List<Parent> parents) {
+    private Optional<List<Code>> idsOfPeer(TypeRef peer, MethodSpec method, List<Parent> parents) {
         List<MethodSpec> getters = served.specification().interfaceNamed(peer.name()).stream()
                 .flatMap(p -> served.specification().withParents(p).stream())
                 .flatMap(p -> p.methods().stream())
                 .filter(m -> m.role() == Role.GET_PEER_ID)
                 .toList();
-        List<CodeBlock> ids = new ArrayList<>();
+        List<Code> ids = new ArrayList<>();
         for (Parent parent : parents) {
             getters.stream()
                     .filter(g -> g.subject().equals(parent.name()))
                     .findFirst()
-                    .ifPresent(g -> ids.add(CodeBlock.of("$L.$L()", AdapterClass.free("peer", method), g.name())));
+                    .ifPresent(g -> ids.add(Code.of("$L.$L()", AdapterClass.free("peer", method), g.name())));
         }
         return ids.size() == parents.size() ? Optional.of(ids) : Optional.empty();
     }
@@ -143,7 +143,7 @@ final class BatchCalls implements Calls {
 
     private Optional<Call> formsForUpdate(MethodSpec method) {
         Arguments arguments = new Arguments(method);
-        Optional<CodeBlock> ids = arguments.take(Arguments.ID_LIST);
+        Optional<Code> ids = arguments.take(Arguments.ID_LIST);
         return makers(method.returns())
                 .filter(m -> ids.isPresent() && arguments.areTaken())
                 .map(makers -> Call.of("formsForUpdate($L,$W$L)", makers, ids.get())
@@ -164,14 +164,14 @@ final class BatchCalls implements Calls {
     }
 
     /** What makes a form and what makes the list of them, for the list that a method gives. */
-    private Optional<CodeBlock> makers(TypeRef list) {
+    private Optional<Code> makers(TypeRef list) {
         Optional<ClassName> lists = listOf(list).flatMap(l -> served.adapterOf(l.qualifiedName()));
         Optional<ClassName> forms = listOf(list)
                 .flatMap(served::elementOf)
                 .filter(f -> served.is(TypeRef.of(f), "osid.OsidForm"))
                 .flatMap(served::adapterOf);
         return lists.isPresent() && forms.isPresent()
-                ? Optional.of(CodeBlock.of("$T::new,$W$T::new", forms.get(), lists.get()))
+                ? Optional.of(Code.of("$T::new,$W$T::new", forms.get(), lists.get()))
                 : Optional.empty();
     }
 

@@ -1,7 +1,7 @@
 package org.osidforge.codegen.adapter;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.Set;
+import org.osidforge.codegen.java.Code;
 import org.osidforge.spec.model.ErrorCode;
 
 /**
@@ -10,7 +10,7 @@ import org.osidforge.spec.model.ErrorCode;
  * @param code the expression
  * @param errors the checked errors that it raises
  */
-record Call(CodeBlock code, Set<ErrorCode> errors) {
+record Call(Code code, Set<ErrorCode> errors) {
 
     Call {
         errors = Set.copyOf(errors);
@@ -18,7 +18,7 @@ record Call(CodeBlock code, Set<ErrorCode> errors) {
 
     /** A call that raises no checked error. */
     static Call of(String format, Object... arguments) {
-        return new Call(CodeBlock.of(format, arguments), Set.of());
+        return new Call(Code.of(format, arguments), Set.of());
     }
 
     /** The same call, which raises these checked errors. */

@@ -1,8 +1,8 @@
 package org.osidforge.codegen.adapter;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Optional;
+import org.osidforge.codegen.java.Code;
 import org.osidforge.spec.model.BatchKind;
 import org.osidforge.spec.model.BatchWay;
 import org.osidforge.spec.model.MethodSpec;
@@ -43,9 +43,7 @@ final class CreateWays {
     }
 
     /** How the way is handed to the engine; nothing where the kind has one way. */
-    CodeBlock argument(Way way) {
-        return kind.ways().isEmpty() || way.parents().isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.of("way($S),$W", way.name());
+    Code argument(Way way) {
+        return kind.ways().isEmpty() || way.parents().isEmpty() ? Code.NONE : Code.of("way($S),$W", way.name());
     }
 }

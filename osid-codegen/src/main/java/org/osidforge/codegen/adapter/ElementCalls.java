@@ -1,10 +1,10 @@
 package org.osidforge.codegen.adapter;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import org.osidforge.codegen.java.Code;
 import org.osidforge.codegen.java.JavaNames;
 import org.osidforge.codegen.java.JavaTypes;
 import org.osidforge.spec.model.ErrorCode;
@@ -51,7 +51,7 @@ final class ElementCalls implements Calls {
         return plain(method).flatMap(m -> elements.named(m.subject()).flatMap(e -> read(m.returns(), e)));
     }
 
-    private Optional<Call> read(TypeRef type, CodeBlock element) {
+    private Optional<Call> read(TypeRef type, Code element) {
         if (type.array()) {
             return readArray(type, element);
         }
@@ -72,7 +72,7 @@ final class ElementCalls implements Calls {
         };
     }
 
-    private Optional<Call> readArray(TypeRef type, CodeBlock element) {
+    private Optional<Call> readArray(TypeRef type, Code element) {
         TypeName one = ((ArrayTypeName) types.of(type)).componentType();
         return switch (type.name()) {
             case "boolean" -> call("bools", element);
@@ -128,7 +128,7 @@ final class ElementCalls implements Calls {
         return Optional.of(Call.of("$L($L, $T.class)", reading, name(parameters.get(0)), types.of(method.returns())));
     }
 
-    private static Optional<Call> call(String name, CodeBlock element) {
+    private static Optional<Call> call(String name, Code element) {
         return Optional.of(Call.of("$L($L)", name, element));
     }
 

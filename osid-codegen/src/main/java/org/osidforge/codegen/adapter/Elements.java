@@ -1,12 +1,12 @@
 package org.osidforge.codegen.adapter;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.osidforge.codegen.java.Code;
 import org.osidforge.spec.model.Element;
 import org.osidforge.spec.model.ObjectKind;
 import org.osidforge.spec.model.Parent;
@@ -16,10 +16,10 @@ import org.osidforge.spec.model.RecordKind;
 final class Elements {
 
     private final AdapterClass adapter;
-    private final CodeBlock owner;
+    private final Code owner;
     private final Map<String, String> constants;
 
-    private Elements(AdapterClass adapter, CodeBlock owner, Set<String> names) {
+    private Elements(AdapterClass adapter, Code owner, Set<String> names) {
         this.adapter = adapter;
         this.owner = owner;
         this.constants = Constants.of(names);
@@ -37,13 +37,13 @@ final class Elements {
     static Elements of(AdapterClass adapter, Served served, ObjectKind kind, RecordKind record) {
         Set<String> names = new LinkedHashSet<>();
         record.elements().stream().map(Element::name).forEach(names::add);
-        return new Elements(adapter, CodeBlock.of("$L.record($S)", served.kind(kind), record.name()), names);
+        return new Elements(adapter, Code.of("$L.record($S)", served.kind(kind), record.name()), names);
     }
 
     /** The constant of the element of that name, where there is one. */
-    Optional<CodeBlock> named(String name) {
+    Optional<Code> named(String name) {
         return Optional.ofNullable(constants.get(name))
-                .map(constant -> adapter.element(name, constant, CodeBlock.of("$L.element($S)", owner, name)));
+                .map(constant -> adapter.element(name, constant, Code.of("$L.element($S)", owner, name)));
     }
 
     /** What comes with nature and markers. */

@@ -3,7 +3,7 @@ package org.osidforge.codegen.adapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.osidforge.codegen.adapter.AdapterClass.Parameter;
+import org.osidforge.codegen.adapter.AdapterClass.Described;
 import org.osidforge.codegen.adapter.Marks.Mark;
 import org.osidforge.codegen.prose.Words;
 import org.osidforge.spec.model.InterfaceKind;
@@ -24,8 +24,8 @@ final class FormAdapterEmitter extends InterfaceAdapterEmitter {
                 .constructor(
                         "The form of that state.",
                         List.of(
-                                new Parameter(Bases.FORM_STATE, "state", "what the engine knows of it"),
-                                new Parameter(Bases.SCOPE, "scope", "where it was asked for")));
+                                new Described(Bases.FORM_STATE, "state", "what the engine knows of it"),
+                                new Described(Bases.SCOPE, "scope", "where it was asked for")));
         List<String> covered = new ArrayList<>();
         Optional<InterfaceSpec> plain = plainForm(served, spec, kind);
         adapter.extending(plain.map(served::adapterOf).orElse(Bases.FORM));

@@ -20,7 +20,7 @@ abstract class InterfaceAdapterEmitter extends AdapterEmitter {
     final List<GeneratedFile> emit(AdapterPackage pkg) {
         return pkg.interfaces().stream()
                 .filter(i -> kinds.contains(i.kind()) && pkg.served().hasAdapter(i))
-                .map(i -> file(pkg, write(pkg.served(), i).build()))
+                .map(i -> write(pkg.served(), i).write(pkg.main()))
                 .toList();
     }
 

@@ -1,14 +1,14 @@
 package org.osidforge.codegen.adapter;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 import org.osidforge.codegen.GeneratedFile;
+import org.osidforge.codegen.emit.ClassSource;
+import org.osidforge.codegen.emit.ClassSource.Constant;
+import org.osidforge.codegen.emit.ClassSource.Constructor;
+import org.osidforge.codegen.java.Code;
+import org.osidforge.codegen.java.Comment;
 import org.osidforge.spec.model.Constraints;
 import org.osidforge.spec.model.Element;
 import org.osidforge.spec.model.ObjectKind;
@@ -25,66 +25,58 @@ final class KindsEmitter extends AdapterEmitter {
         if (kinds.isEmpty()) {
             return List.of();
         }
-        ClassName name = pkg.served().kindsClass(pkg.parts().get(0).pkg());
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("The kinds of object of $L.\n", pkg.osid())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addJavadoc("Holds constants alone.\n")
-                        .build());
-        kinds.forEach(k -> type.addField(constant(pkg.served(), k)));
-        return List.of(file(pkg, type));
+        ClassName name = pkg.served().kindsClass(pkg.main().pkg());
+        ClassSource source = new ClassSource(name).closed();
+        kinds.forEach(k -> source.add(constant(pkg.served(), k)));
+        source.add(new Constructor(Comment.of("Holds constants alone."), "private", List.of(), List.of()));
+        return List.of(source.write(pkg.main(), Comment.of("The kinds of object of " + pkg.osid() + ".")));
     }
 
-    private static FieldSpec constant(Served served, ObjectKind kind) {
-        return FieldSpec.builder(
-                        Bases.KIND_DEFINITION,
-                        served.constantOf(kind),
-                        Modifier.PUBLIC,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addJavadoc("$L.\n", kind.name())
-                .initializer(definition(served, kind))
-                .build();
+    private static Constant constant(Served served, ObjectKind kind) {
+        return new Constant(
+                Comment.of(kind.name() + "."),
+                "public",
+                Bases.KIND_DEFINITION,
+                served.constantOf(kind),
+                definition(served, kind));
     }
 
-    private static CodeBlock definition(Served served, ObjectKind kind) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.named($S, $S, $S)$>$>", Bases.KIND_DEFINITION, kind.pkg(), kind.name(), kind.plural())
-                .add("\n.nature($T.$L)", Bases.NATURE, kind.nature());
+    private static Code definition(Served served, ObjectKind kind) {
+        Code.Builder code = new Code.Builder()
+                .add("$T.named($S, $S, $S)", Bases.KIND_DEFINITION, kind.pkg(), kind.name(), kind.plural())
+                .add("\n        .nature($T.$L)", Bases.NATURE, kind.nature());
         if (!kind.markers().isEmpty()) {
-            List<CodeBlock> markers = kind.markers().stream()
-                    .map(m -> CodeBlock.of("$T.$L", Bases.MARKER, m))
+            List<Code> markers = kind.markers().stream()
+                    .map(m -> Code.of("$T.$L", Bases.MARKER, m))
                     .toList();
-            code.add("\n.marked($L)", CodeBlock.join(markers, ", "));
+            code.add("\n        .marked($L)", Code.join(markers, ", "));
         }
         if (!kind.catalog().isEmpty()) {
-            code.add("\n.catalogedBy($S)", kind.catalog());
+            code.add("\n        .catalogedBy($S)", kind.catalog());
         }
         for (Parent parent : kind.parents()) {
-            code.add("\n.parent($S, $S)", parent.name(), parent.kind());
+            code.add("\n        .parent($S, $S)", parent.name(), parent.kind());
         }
         for (Way way : kind.ways()) {
-            List<CodeBlock> words = new ArrayList<>();
-            words.add(CodeBlock.of("$S", way.name()));
-            way.parents().forEach(p -> words.add(CodeBlock.of("$S", p.name())));
-            code.add("\n.way($L)", CodeBlock.join(words, ", "));
+            List<Code> words = new ArrayList<>();
+            words.add(Code.of("$S", way.name()));
+            way.parents().forEach(p -> words.add(Code.of("$S", p.name())));
+            code.add("\n        .way($L)", Code.join(words, ", "));
         }
-        kind.elements().forEach(e -> code.add("\n.element($L)", definition(e)));
-        served.recordsOf(kind).forEach(r -> code.add("\n.record($L)", definition(r)));
-        return code.add("\n.build()$<$<").build();
+        kind.elements().forEach(e -> code.add("\n        .element($L)", definition(e)));
+        served.recordsOf(kind).forEach(r -> code.add("\n        .record($L)", definition(r)));
+        return code.add("\n        .build()").build();
     }
 
-    private static CodeBlock definition(RecordKind record) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("$T.named($S, $S)$>$>", Bases.RECORD_DEFINITION, record.name(), record.type());
-        record.elements().forEach(e -> code.add("\n.element($L)", definition(e)));
-        return code.add("$<$<").build();
+    private static Code definition(RecordKind record) {
+        Code.Builder code =
+                new Code.Builder().add("$T.named($S, $S)", Bases.RECORD_DEFINITION, record.name(), record.type());
+        record.elements().forEach(e -> code.add("\n                .element($L)", definition(e)));
+        return code.build();
     }
 
-    private static CodeBlock definition(Element element) {
-        CodeBlock.Builder code = CodeBlock.builder()
+    private static Code definition(Element element) {
+        Code.Builder code = new Code.Builder()
                 .add("$T.named($S, $S, $S)", Bases.ELEMENT, element.name(), element.type(), element.syntax());
         flag(code, "reference", element.reference());
         flag(code, "multiple", element.multiple());
@@ -99,26 +91,26 @@ final class KindsEmitter extends AdapterEmitter {
         return code.build();
     }
 
-    private static void constraints(CodeBlock.Builder code, Constraints asked) {
+    private static void constraints(Code.Builder code, Constraints asked) {
         flag(code, "required", asked.required());
         flag(code, "readOnly", asked.readOnly());
         text(code, "minimum", asked.minimum());
         text(code, "maximum", asked.maximum());
         if (!asked.values().isEmpty()) {
-            List<CodeBlock> values =
-                    asked.values().stream().map(v -> CodeBlock.of("$S", v)).toList();
-            code.add(".values($L)", CodeBlock.join(values, ", "));
+            List<Code> values =
+                    asked.values().stream().map(v -> Code.of("$S", v)).toList();
+            code.add(".values($L)", Code.join(values, ", "));
         }
         text(code, "units", asked.units());
     }
 
-    private static void flag(CodeBlock.Builder code, String name, boolean set) {
+    private static void flag(Code.Builder code, String name, boolean set) {
         if (set) {
             code.add(".$L()", name);
         }
     }
 
-    private static void text(CodeBlock.Builder code, String name, String text) {
+    private static void text(Code.Builder code, String name, String text) {
         if (!text.isEmpty()) {
             code.add(".$L($S)", name, text);
         }

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.osidforge.codegen.adapter.AdapterClass.Parameter;
+import org.osidforge.codegen.adapter.AdapterClass.Described;
 import org.osidforge.spec.model.ErrorCode;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.InterfaceSpec;
@@ -32,10 +32,10 @@ final class ListAdapterEmitter extends InterfaceAdapterEmitter {
                 .extending(ParameterizedTypeName.get(Bases.LIST, one))
                 .constructor(
                         "A list of what the source gives.",
-                        List.of(new Parameter(some(Bases.LIST_SOURCE, one), "source", "gives one after the other")))
+                        List.of(new Described(some(Bases.LIST_SOURCE, one), "source", "gives one after the other")))
                 .constructor(
                         "A list of what the collection holds now, in its order.",
-                        List.of(new Parameter(some(ClassName.get(Collection.class), one), "elements", "the elements")));
+                        List.of(new Described(some(ClassName.get(Collection.class), one), "elements", "the elements")));
         Inheritance inheritance = new Inheritance(served.specification(), spec).without(Stream.of("osid.OsidList"));
         return adapter.methods(inheritance.methods(), m -> call(m, held, one));
     }

@@ -4,9 +4,9 @@ import static org.osidforge.spec.model.ErrorCode.NOT_FOUND;
 import static org.osidforge.spec.model.ErrorCode.OPERATION_FAILED;
 import static org.osidforge.spec.model.ErrorCode.PERMISSION_DENIED;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.Optional;
 import java.util.Set;
+import org.osidforge.codegen.java.Code;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.ObjectKind;
 import org.osidforge.spec.model.TypeRef;
@@ -52,16 +52,16 @@ final class LookupCalls extends SessionCalls {
 
     private Optional<Call> aliases(MethodSpec method) {
         Arguments arguments = new Arguments(method);
-        Optional<CodeBlock> id = arguments.takeNext(Arguments.ID);
-        Optional<CodeBlock> found = id.flatMap(i -> filters.of(method, arguments));
-        return found.map(f -> Call.of("aliases($L)", f.isEmpty() ? id.get() : CodeBlock.of("$L,$W$L", id.get(), f))
+        Optional<Code> id = arguments.takeNext(Arguments.ID);
+        Optional<Code> found = id.flatMap(i -> filters.of(method, arguments));
+        return found.map(f -> Call.of("aliases($L)", f.isEmpty() ? id.get() : Code.of("$L,$W$L", id.get(), f))
                 .raising(OPERATION_FAILED, PERMISSION_DENIED));
     }
 
     private Optional<Call> equivalent(MethodSpec method) {
         Arguments arguments = new Arguments(method);
-        Optional<CodeBlock> one = arguments.take(Arguments.ID);
-        Optional<CodeBlock> other = arguments.take(Arguments.ID);
+        Optional<Code> one = arguments.take(Arguments.ID);
+        Optional<Code> other = arguments.take(Arguments.ID);
         return other.filter(o -> ids && arguments.areTaken() && method.returns().equals(TypeRef.of("boolean")))
                 .map(o -> Call.of("areEquivalent($L, $L)", one.get(), o).raising(OPERATION_FAILED, PERMISSION_DENIED));
     }
@@ -76,7 +76,7 @@ final class LookupCalls extends SessionCalls {
 
     private static Optional<Call> byId(MethodSpec method, String name, TypeRef type) {
         Arguments arguments = new Arguments(method);
-        Optional<CodeBlock> ids = arguments.take(type);
+        Optional<Code> ids = arguments.take(type);
         return ids.filter(i -> arguments.areTaken())
                 .map(i -> Call.of("$L($L)", name, i).raising(NOT_FOUND, OPERATION_FAILED, PERMISSION_DENIED));
     }

@@ -3,7 +3,7 @@ package org.osidforge.codegen.adapter;
 import com.palantir.javapoet.ParameterizedTypeName;
 import java.util.List;
 import java.util.stream.Stream;
-import org.osidforge.codegen.adapter.AdapterClass.Parameter;
+import org.osidforge.codegen.adapter.AdapterClass.Described;
 import org.osidforge.codegen.java.JavaTypes;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.InterfaceSpec;
@@ -33,7 +33,7 @@ final class LookupSessionAdapterEmitter extends InterfaceAdapterEmitter {
                                                 .qualifiedName())))
                 .constructor(
                         "A session in that scope.",
-                        List.of(new Parameter(Bases.SCOPE, "scope", "where it was asked for")),
+                        List.of(new Described(Bases.SCOPE, "scope", "where it was asked for")),
                         served.kind(kind));
         Inheritance inheritance = new Inheritance(served.specification(), spec).without(Stream.of("osid.OsidSession"));
         return adapter.methods(

@@ -1,9 +1,9 @@
 package org.osidforge.codegen.adapter;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.osidforge.codegen.adapter.AdapterClass.Parameter;
+import org.osidforge.codegen.adapter.AdapterClass.Described;
+import org.osidforge.codegen.java.Code;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.InterfaceSpec;
 
@@ -23,8 +23,8 @@ final class ManagerAdapterEmitter extends InterfaceAdapterEmitter {
                 .extending(proxied ? Bases.PROXY_MANAGER : Bases.MANAGER)
                 .constructor(
                         "A manager in that scope.",
-                        List.of(new Parameter(Bases.MANAGER_SCOPE, "scope", "what it works with")),
-                        CodeBlock.of("$S", spec.pkg()));
+                        List.of(new Described(Bases.MANAGER_SCOPE, "scope", "what it works with")),
+                        Code.of("$S", spec.pkg()));
         Inheritance inheritance = new Inheritance(served.specification(), spec)
                 .without(Stream.of(proxied ? "osid.OsidProxyManager" : "osid.OsidManager"));
         return adapter.methods(inheritance.methods(), new ManagerCalls(served, spec.pkg(), proxied));

@@ -4,8 +4,8 @@ import static org.osidforge.spec.model.ErrorCode.NOT_FOUND;
 import static org.osidforge.spec.model.ErrorCode.OPERATION_FAILED;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import java.util.Optional;
+import org.osidforge.codegen.java.Code;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.ObjectKind;
@@ -68,7 +68,7 @@ final class ManagerCalls implements Calls {
 
     private Optional<Call> supportsRecordType(MethodSpec method) {
         Arguments arguments = new Arguments(method);
-        Optional<CodeBlock> type = arguments.take(Arguments.TYPE);
+        Optional<Code> type = arguments.take(Arguments.TYPE);
         if (type.isEmpty() || !arguments.areTaken() || !method.returns().equals(BOOLEAN)) {
             return Optional.empty();
         }
@@ -84,7 +84,7 @@ final class ManagerCalls implements Calls {
     private Optional<Call> session(MethodSpec method) {
         Arguments arguments = new Arguments(method);
         Optional<ClassName> adapter = served.adapterOf(method.returns().name());
-        Optional<CodeBlock> proxy = proxy(arguments);
+        Optional<Code> proxy = proxy(arguments);
         if (adapter.isEmpty() || proxy.isEmpty() || !arguments.areTaken()) {
             return Optional.empty();
         }
@@ -95,8 +95,8 @@ final class ManagerCalls implements Calls {
         Arguments arguments = new Arguments(method);
         Optional<ClassName> adapter = served.adapterOf(method.returns().name());
         Optional<ObjectKind> catalog = catalogOf(method.returns());
-        Optional<CodeBlock> id = arguments.take(Arguments.ID);
-        Optional<CodeBlock> proxy = proxy(arguments);
+        Optional<Code> id = arguments.take(Arguments.ID);
+        Optional<Code> proxy = proxy(arguments);
         if (adapter.isEmpty() || catalog.isEmpty() || id.isEmpty() || proxy.isEmpty() || !arguments.areTaken()) {
             return Optional.empty();
         }
@@ -120,10 +120,8 @@ final class ManagerCalls implements Calls {
     }
 
     /** The last argument of {@code open} with its comma; nothing to write in a plain manager. */
-    private Optional<CodeBlock> proxy(Arguments arguments) {
-        return proxied
-                ? arguments.take(Arguments.PROXY).map(p -> CodeBlock.of(",$W$L", p))
-                : Optional.of(CodeBlock.of(""));
+    private Optional<Code> proxy(Arguments arguments) {
+        return proxied ? arguments.take(Arguments.PROXY).map(p -> Code.of(",$W$L", p)) : Optional.of(Code.NONE);
     }
 
     private Optional<Call> subManager(MethodSpec method) {

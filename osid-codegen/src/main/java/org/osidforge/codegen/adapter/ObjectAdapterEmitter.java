@@ -2,7 +2,7 @@ package org.osidforge.codegen.adapter;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.osidforge.codegen.adapter.AdapterClass.Parameter;
+import org.osidforge.codegen.adapter.AdapterClass.Described;
 import org.osidforge.codegen.adapter.Marks.Mark;
 import org.osidforge.codegen.prose.Words;
 import org.osidforge.spec.model.InterfaceKind;
@@ -24,8 +24,8 @@ final class ObjectAdapterEmitter extends InterfaceAdapterEmitter {
                 .constructor(
                         "The " + spec.name() + " of that data.",
                         List.of(
-                                new Parameter(Bases.STORED_OBJECT, "object", "its data"),
-                                new Parameter(Bases.SCOPE, "scope", "where it was asked for")));
+                                new Described(Bases.STORED_OBJECT, "object", "its data"),
+                                new Described(Bases.SCOPE, "scope", "where it was asked for")));
         List<Mark> marks = Marks.ofObject(served, spec, served.kindOf(spec).orElseThrow());
         marks.forEach(m -> adapter.implementing(m.mixin()));
         Inheritance inheritance = new Inheritance(served.specification(), spec)

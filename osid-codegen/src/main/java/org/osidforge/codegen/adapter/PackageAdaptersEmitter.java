@@ -1,13 +1,15 @@
 package org.osidforge.codegen.adapter;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
+import java.util.Set;
 import org.osidforge.codegen.GeneratedFile;
+import org.osidforge.codegen.emit.ClassSource;
+import org.osidforge.codegen.emit.ClassSource.Constructor;
+import org.osidforge.codegen.java.Code;
+import org.osidforge.codegen.java.Comment;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.InterfaceSpec;
 import org.osidforge.spec.model.ObjectKind;
@@ -17,29 +19,26 @@ import org.osidforge.spec.model.RecordKind;
 final class PackageAdaptersEmitter extends AdapterEmitter {
 
     /** Types that the base declares inside itself; an interface of the same name is written in full. */
-    private static final List<String> NESTED = List.of(
+    private static final Set<String> NESTED = Set.of(
             "FormRecordFactory", "KindAdapters", "ManagerAdapters", "ObjectFactory", "RecordAdapters", "RecordFactory");
 
     @Override
     List<GeneratedFile> emit(AdapterPackage pkg) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Registers them.\n")
-                .addStatement("super($S)", pkg.osid());
-        pkg.kinds().forEach(k -> constructor.addStatement(kind(pkg.served(), k)));
+        List<Code> statements = new ArrayList<>();
+        statements.add(Code.of("super($S);", pkg.osid()));
+        pkg.kinds().forEach(k -> statements.add(kind(pkg.served(), k)));
         pkg.kinds()
                 .forEach(k -> pkg.served()
                         .recordsOf(k)
-                        .forEach(r -> record(pkg.served(), k, r).ifPresent(constructor::addStatement)));
-        manager(pkg, InterfaceKind.MANAGER, "manager").ifPresent(constructor::addStatement);
-        manager(pkg, InterfaceKind.PROXY_MANAGER, "proxyManager").ifPresent(constructor::addStatement);
-        TypeSpec.Builder type = TypeSpec.classBuilder(name(pkg))
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .alwaysQualify(NESTED.toArray(new String[0]))
-                .superclass(Bases.PACKAGE_ADAPTERS)
-                .addJavadoc("The adapters of $L.\n", pkg.osid())
-                .addMethod(constructor.build());
-        return List.of(file(pkg, type));
+                        .forEach(r -> record(pkg.served(), k, r).ifPresent(statements::add)));
+        manager(pkg, InterfaceKind.MANAGER, "manager").ifPresent(statements::add);
+        manager(pkg, InterfaceKind.PROXY_MANAGER, "proxyManager").ifPresent(statements::add);
+        return List.of(new ClassSource(name(pkg))
+                .closed()
+                .inFull(NESTED)
+                .extending(Bases.PACKAGE_ADAPTERS)
+                .add(new Constructor(Comment.of("Registers them."), "public", List.of(), statements))
+                .write(pkg.main(), Comment.of("The adapters of " + pkg.osid() + ".")));
     }
 
     /** The class of a package. */
@@ -47,30 +46,30 @@ final class PackageAdaptersEmitter extends AdapterEmitter {
         return ClassName.get(pkg.javaPackage(), Served.prefixOf(pkg.osid()) + "Adapters");
     }
 
-    private static CodeBlock kind(Served served, ObjectKind kind) {
+    private static Code kind(Served served, ObjectKind kind) {
         if (kind.isPrimitive()) {
-            return CodeBlock.of("kind($L)", served.kind(kind));
+            return Code.of("kind($L);", served.kind(kind));
         }
-        return CodeBlock.of(
-                "kind($L,$W$T.class,$W$T::new,$W$T::new)",
+        return Code.of(
+                "kind($L,$W$T.class,$W$T::new,$W$T::new);",
                 served.kind(kind),
                 served.types().named(kind.qualifiedName()),
                 served.adapterOf(kind.qualifiedName()).orElseThrow(),
                 served.adapterOf(served.listOf(kind).orElseThrow()));
     }
 
-    private static Optional<CodeBlock> record(Served served, ObjectKind kind, RecordKind record) {
+    private static Optional<Code> record(Served served, ObjectKind kind, RecordKind record) {
         String records = kind.pkg() + ".records.";
         Optional<ClassName> ofObject = served.adapterOf(records + record.objectRecord());
         Optional<ClassName> ofForm = served.adapterOf(records + record.formRecord());
-        return ofObject.flatMap(object -> ofForm.map(form -> CodeBlock.of(
-                "record($L.record($S),$W$T::new,$W$T::new)", served.kind(kind), record.name(), object, form)));
+        return ofObject.flatMap(object -> ofForm.map(form ->
+                Code.of("record($L.record($S),$W$T::new,$W$T::new);", served.kind(kind), record.name(), object, form)));
     }
 
-    private static Optional<CodeBlock> manager(AdapterPackage pkg, InterfaceKind sort, String method) {
+    private static Optional<Code> manager(AdapterPackage pkg, InterfaceKind sort, String method) {
         return managerOf(pkg, sort)
-                .map(m -> CodeBlock.of(
-                        "$L($T.class, $T::new)",
+                .map(m -> Code.of(
+                        "$L($T.class, $T::new);",
                         method,
                         pkg.served().types().named(m.qualifiedName()),
                         pkg.served().adapterOf(m)));

@@ -3,7 +3,7 @@ package org.osidforge.codegen.adapter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.osidforge.codegen.adapter.AdapterClass.Parameter;
+import org.osidforge.codegen.adapter.AdapterClass.Described;
 import org.osidforge.codegen.prose.Words;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.InterfaceSpec;
@@ -33,10 +33,10 @@ final class PeerAdapterEmitter extends InterfaceAdapterEmitter {
         return adapter.methods(inheritance.methods(), m -> call(m, parents));
     }
 
-    private static Parameter parameter(Served served, Parent parent) {
+    private static Described parameter(Served served, Parent parent) {
         String name =
                 Character.toLowerCase(parent.name().charAt(0)) + parent.name().substring(1) + "Id";
-        return new Parameter(served.types().of(Arguments.ID), name, "Id of the " + Words.of(parent.name()));
+        return new Described(served.types().of(Arguments.ID), name, "Id of the " + Words.of(parent.name()));
     }
 
     private static Optional<Call> call(MethodSpec method, List<Parent> parents) {

@@ -3,7 +3,7 @@ package org.osidforge.codegen.adapter;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.stream.Stream;
-import org.osidforge.codegen.adapter.AdapterClass.Parameter;
+import org.osidforge.codegen.adapter.AdapterClass.Described;
 import org.osidforge.codegen.prose.Words;
 import org.osidforge.spec.model.InterfaceKind;
 import org.osidforge.spec.model.InterfaceSpec;
@@ -30,8 +30,8 @@ final class RecordAdapterEmitter extends InterfaceAdapterEmitter {
                 .constructor(
                         "The record of that " + (ofForm ? "form." : "object."),
                         List.of(
-                                new Parameter(owner, "owner", ofForm ? "the form" : "the object"),
-                                new Parameter(Bases.RECORD_DEFINITION, "record", "its record type")));
+                                new Described(owner, "owner", ofForm ? "the form" : "the object"),
+                                new Described(Bases.RECORD_DEFINITION, "record", "its record type")));
         Inheritance inheritance = new Inheritance(served.specification(), spec).without(Stream.of("osid.OsidRecord"));
         Elements elements = Elements.of(adapter, served, kind, record);
         return adapter.methods(inheritance.methods(), new ElementCalls(served, elements));

@@ -1,7 +1,6 @@
 package org.osidforge.codegen.adapter;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.osidforge.codegen.java.Code;
 import org.osidforge.codegen.java.JavaTypes;
 import org.osidforge.spec.model.BatchKind;
 import org.osidforge.spec.model.BatchWay;
@@ -230,8 +230,8 @@ final class Served {
     }
 
     /** How the definition of a kind is named in code, such as {@code RoomKinds.CAMPUS}. */
-    CodeBlock kind(ObjectKind kind) {
-        return CodeBlock.of("$T.$L", kindsClass(homes.get(kind.qualifiedName())), constantOf(kind));
+    Code kind(ObjectKind kind) {
+        return Code.of("$T.$L", kindsClass(homes.get(kind.qualifiedName())), constantOf(kind));
     }
 
     /** The constant of a kind. */

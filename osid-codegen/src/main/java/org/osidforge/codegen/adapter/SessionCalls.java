@@ -4,8 +4,8 @@ import static org.osidforge.spec.model.ErrorCode.OPERATION_FAILED;
 import static org.osidforge.spec.model.ErrorCode.PERMISSION_DENIED;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import java.util.Optional;
+import org.osidforge.codegen.java.Code;
 import org.osidforge.spec.model.MethodSpec;
 import org.osidforge.spec.model.TypeRef;
 
@@ -13,7 +13,7 @@ import org.osidforge.spec.model.TypeRef;
 abstract class SessionCalls implements Calls {
 
     /** What is handed on where a method does not ask for record types. */
-    static final CodeBlock NO_TYPES = CodeBlock.of("new $T[0]", ClassName.get("org.osid.type", "Type"));
+    static final Code NO_TYPES = Code.of("new $T[0]", ClassName.get("org.osid.type", "Type"));
 
     private static final TypeRef BOOLEAN = TypeRef.of("boolean");
 

@@ -2,13 +2,16 @@ package org.osidforge.codegen.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * How the types of one source are written: by their simple names where these are imported or of the same package, in full elsewhere.
@@ -40,6 +43,11 @@ final class Imports {
     void use(TypeName type) {
         if (type instanceof ArrayTypeName array) {
             use(array.componentType());
+        } else if (type instanceof ParameterizedTypeName generic) {
+            use(generic.rawType());
+            use(generic.typeArguments());
+        } else if (type instanceof WildcardTypeName some) {
+            use(some.upperBounds());
         } else if (type instanceof ClassName named && !named.simpleName().equals(self.simpleName())) {
             if (isNear(named)) {
                 ofPackage.add(named.simpleName());
@@ -55,10 +63,17 @@ final class Imports {
         types.forEach(this::use);
     }
 
-    /** How a type is written that was told. */
+    /** How a type is written that was told; of wildcards there are those with an upper bound. */
     String name(TypeName type) {
         if (type instanceof ArrayTypeName array) {
             return name(array.componentType()) + "[]";
+        }
+        if (type instanceof ParameterizedTypeName generic) {
+            return name(generic.rawType())
+                    + generic.typeArguments().stream().map(this::name).collect(Collectors.joining(", ", "<", ">"));
+        }
+        if (type instanceof WildcardTypeName some) {
+            return "? extends " + name(some.upperBounds().get(0));
         }
         if (!(type instanceof ClassName named)) {
             return type.toString();

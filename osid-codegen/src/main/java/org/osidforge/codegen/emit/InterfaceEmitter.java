@@ -75,8 +75,8 @@ abstract class InterfaceEmitter implements Emitter {
                     JavaTypes.thrown(spec));
         }
 
-        private InterfaceSource.Parameter parameter(ParameterSpec spec) {
-            return new InterfaceSource.Parameter(types.of(spec.type()), JavaNames.parameter(spec.name()));
+        private Parameter parameter(ParameterSpec spec) {
+            return new Parameter(types.of(spec.type()), JavaNames.parameter(spec.name()));
         }
     }
 }

@@ -41,9 +41,8 @@ final class PackageInfoEmitter implements Emitter {
         TypeProse prose = new TypeProse(emission.specification());
         TypeDoc doc = osidPackage.equals(main) ? prose.of(emission.pkg()) : prose.ofRecords(emission.pkg());
         String body = new Javadoc(emission.specification()).of(doc).toString().stripTrailing();
-        StringBuilder text = new StringBuilder("// ")
-                .append(SourceEmitter.comment(emission.pkg()))
-                .append("\n/**\n");
+        StringBuilder text =
+                new StringBuilder("// ").append(emission.fileComment()).append("\n/**\n");
         body.lines()
                 .forEach(line ->
                         text.append(line.isEmpty() ? " *" : " * ").append(line).append('\n'));

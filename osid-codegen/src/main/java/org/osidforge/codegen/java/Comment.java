@@ -25,6 +25,20 @@ public final class Comment {
         this.types = types;
     }
 
+    /**
+     * A comment that names no type.
+     *
+     * @param text its lines, with line feeds between them
+     */
+    public static Comment of(String text) {
+        return new Comment(text, List.of());
+    }
+
+    /** Whether it has but one line. */
+    public boolean isOneLine() {
+        return text.indexOf('\n') < 0;
+    }
+
     /** The types that it names, each once, in the order in which they are first named. */
     public Set<ClassName> types() {
         return new LinkedHashSet<>(types);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,15 @@ class ImportsTest {
         imports.use(ArrayTypeName.of(ID));
         assertThat(imports.names()).containsExactly("org.osid.id.Id");
         assertThat(imports.name(ArrayTypeName.of(ID))).isEqualTo("Id[]");
+    }
+
+    @Test
+    void aGenericTypeIsWrittenByItselfAndItsArguments() {
+        TypeName generic = ParameterizedTypeName.get(
+                ClassName.get("java.util", "Map"), ID, WildcardTypeName.subtypeOf(OTHER_FLOOR));
+        imports.use(generic);
+        assertThat(imports.names()).containsExactly("java.util.Map", "org.example.Floor", "org.osid.id.Id");
+        assertThat(imports.name(generic)).isEqualTo("Map<Id, ? extends Floor>");
     }
 
     @Test
