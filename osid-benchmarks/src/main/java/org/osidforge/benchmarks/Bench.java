@@ -1,6 +1,5 @@
 package org.osidforge.benchmarks;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.osidforge.benchmarks.durable.ClusterRun;
 import org.osidforge.benchmarks.durable.DurableRun;
+import org.osidforge.benchmarks.generator.CommandTime;
 import org.osidforge.benchmarks.generator.GeneratorTime;
 
 /**
@@ -78,11 +78,10 @@ public final class Bench {
         System.out.println(report);
     }
 
-    private static String generator(boolean quick, Map<String, String[]> narrowed) throws IOException {
-        return GeneratorTime.measure(
-                quick ? 1 : 2,
-                quick ? 1 : 4,
-                numbers(narrowed, "packages", quick ? List.of(2) : List.of(2, 10, 30, 1000)));
+    private static String generator(boolean quick, Map<String, String[]> narrowed) throws Exception {
+        List<Integer> packages = numbers(narrowed, "packages", quick ? List.of(2) : List.of(2, 10, 30, 1000));
+        return GeneratorTime.measure(quick ? 1 : 2, quick ? 1 : 4, packages) + "\n"
+                + CommandTime.measure(quick ? 1 : 8, packages.get(packages.size() - 1));
     }
 
     private static DurableRun durable(boolean quick, Map<String, String[]> narrowed) {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.jar.JarEntry;
@@ -50,11 +49,11 @@ final class StartTime {
                     "| class path | classes in the jar | jar, KB | program, ms |%n|---|---|---|---|%n| one package | %,d | %,d | %.0f |%n| all packages | %,d | %,d | %.0f (x%.2f) |%n",
                     classes,
                     Files.size(one) / 1024,
-                    median(withOne),
+                    Median.of(withOne),
                     classesIn(all),
                     Files.size(all) / 1024,
-                    median(withAll),
-                    median(withAll) / median(withOne));
+                    Median.of(withAll),
+                    Median.of(withAll) / Median.of(withOne));
         } finally {
             Files.delete(one);
         }
@@ -124,11 +123,5 @@ final class StartTime {
         try (JarFile file = new JarFile(jar.toFile())) {
             return file.stream().filter(e -> e.getName().endsWith(".class")).count();
         }
-    }
-
-    private static double median(double[] figures) {
-        double[] sorted = figures.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

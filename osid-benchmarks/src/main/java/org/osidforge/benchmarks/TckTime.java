@@ -2,7 +2,6 @@ package org.osidforge.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -27,9 +26,12 @@ final class TckTime {
             session[place] = seconds(() -> java(CertifiedSession.class));
         }
         return "| what | seconds | limit, seconds | of the limit |\n|---|---|---|---|\n"
-                + row("all sessions, one after the other", median(inSequence), 180)
-                + row("all sessions, " + processors + " at once", median(together), median(inSequence) / processors)
-                + row("one session, in a Java of its own", median(session), median(start));
+                + row("all sessions, one after the other", Median.of(inSequence), 180)
+                + row(
+                        "all sessions, " + processors + " at once",
+                        Median.of(together),
+                        Median.of(inSequence) / processors)
+                + row("one session, in a Java of its own", Median.of(session), Median.of(start));
     }
 
     private static String row(String what, double seconds, double limit) {
@@ -56,11 +58,5 @@ final class TckTime {
             throw new IllegalStateException(program + " did not end well");
         }
         return 0;
-    }
-
-    private static double median(double[] figures) {
-        double[] sorted = figures.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

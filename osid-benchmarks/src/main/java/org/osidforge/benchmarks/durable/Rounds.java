@@ -1,11 +1,11 @@
 package org.osidforge.benchmarks.durable;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.osid.id.Id;
+import org.osidforge.benchmarks.Median;
 
 /** The life of so many objects again and again, all sides in turn. */
 final class Rounds {
@@ -38,14 +38,8 @@ final class Rounds {
         Map<String, Map<Operation, Double>> medians = new LinkedHashMap<>();
         times.forEach((side, all) ->
                 all.forEach((operation, some) -> medians.computeIfAbsent(side, key -> new EnumMap<>(Operation.class))
-                        .put(operation, median(some))));
+                        .put(operation, Median.of(some))));
         return medians;
-    }
-
-    private static double median(double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 
     /** The life of so many objects, in nanoseconds; what it leaves is what it found. */

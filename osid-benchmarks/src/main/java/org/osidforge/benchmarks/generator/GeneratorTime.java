@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.osidforge.benchmarks.Median;
 import org.osidforge.spec.DescriptorSource;
 
 /**
@@ -51,9 +51,9 @@ public final class GeneratorTime {
     /** Appends one row; the milliseconds for one source in the first row of all. */
     private static double row(
             StringBuilder table, int packages, int sources, Map<Way, double[]> millis, double perSourceBefore) {
-        double alone = median(millis.get(Way.ALONE));
-        double processor = median(millis.get(Way.PROCESSOR));
-        double handedOver = median(millis.get(Way.HANDED_OVER));
+        double alone = Median.of(millis.get(Way.ALONE));
+        double processor = Median.of(millis.get(Way.PROCESSOR));
+        double handedOver = Median.of(millis.get(Way.HANDED_OVER));
         double perSource = perSourceBefore == 0 ? processor / sources : perSourceBefore;
         table.append(String.format(
                 Locale.ROOT,
@@ -61,7 +61,7 @@ public final class GeneratorTime {
                 packages,
                 sources,
                 alone,
-                median(millis.get(Way.BEFORE)) / alone,
+                Median.of(millis.get(Way.BEFORE)) / alone,
                 processor / alone,
                 handedOver / alone,
                 processor / handedOver,
@@ -70,12 +70,15 @@ public final class GeneratorTime {
     }
 
     private static List<List<String>> sets(List<Integer> counts) {
+        return counts.stream().map(GeneratorTime::batches).toList();
+    }
+
+    /** So many of the official batch packages, or all if there are fewer; 2 are those of rooms and of recognitions. */
+    static List<String> batches(int count) {
         List<String> all = DescriptorSource.officialNames().stream()
                 .filter(name -> name.endsWith(".batch") && !name.equals("transaction.batch"))
                 .toList();
-        return counts.stream()
-                .map(count -> count == TWO.size() ? TWO : all.subList(0, Math.min(count, all.size())))
-                .toList();
+        return count == TWO.size() ? TWO : all.subList(0, Math.min(count, all.size()));
     }
 
     /** Milliseconds of each way. */
@@ -130,7 +133,8 @@ public final class GeneratorTime {
         }
     }
 
-    private static List<String> withBases(List<String> batches) {
+    /** The packages, each with its base. */
+    static List<String> withBases(List<String> batches) {
         List<String> names = new ArrayList<>();
         for (String batch : batches) {
             names.add(batch);
@@ -138,12 +142,5 @@ public final class GeneratorTime {
         }
         names.retainAll(DescriptorSource.officialNames());
         return names;
-    }
-
-    private static double median(double[] figures) {
-        double[] sorted = figures.clone();
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }

@@ -158,7 +158,7 @@ final class H2Statements implements Statements {
     }
 
     @Override
-    public Set<Long> lockFree(Connection connection, Collection<Long> numbers) throws SQLException {
+    public Set<Long> lockFree(Connection connection, KindTable kind, Collection<Long> numbers) throws SQLException {
         return lock(connection, LOCK_FREE, numbers);
     }
 

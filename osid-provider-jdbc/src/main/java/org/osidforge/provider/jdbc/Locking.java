@@ -43,7 +43,7 @@ interface Locking {
             Set<Long> held = new HashSet<>();
             found.values().forEach(row -> held.add(row.number()));
             if (!held.isEmpty()) {
-                held.removeAll(statements.lockFree(connection, held));
+                held.removeAll(statements.lockFree(connection, kind, held));
             }
             return new Locked(found, held);
         };

@@ -25,9 +25,10 @@ final class PostgresStatements implements Statements {
             SELECT u.place, o.id, o.catalog, o.record_types, o.elements
             FROM unnest(?::text[]) WITH ORDINALITY AS u(name, place)
             CROSS JOIN LATERAL (
-                SELECT n.object FROM osid_name n
+                SELECT n.kind, n.object FROM osid_name n
                 WHERE n.name = u.name AND n.kind = ? AND (? OR n.alias IS NULL) OFFSET 0) AS n
-            CROSS JOIN LATERAL (SELECT * FROM osid_object o WHERE o.number = n.object OFFSET 0) AS o
+            CROSS JOIN LATERAL (
+                SELECT * FROM osid_object o WHERE o.kind = n.kind AND o.number = n.object OFFSET 0) AS o
             """;
     private static final String ALIASES = """
             SELECT a.alias
@@ -38,18 +39,19 @@ final class PostgresStatements implements Statements {
             "SELECT id, catalog, record_types, elements FROM osid_object WHERE kind = ? ORDER BY number";
     private static final String SELECTED = """
             SELECT o.id, o.catalog, o.record_types, o.elements
-            FROM osid_reference r JOIN osid_object o ON o.number = r.object
+            FROM osid_reference r JOIN osid_object o ON o.kind = r.kind AND o.number = r.object
             WHERE r.kind = ? AND r.element = ? AND r.target = ? ORDER BY o.number
             """;
     private static final String FIND = """
             SELECT u.name, n.object,
-                CASE WHEN n.alias IS NOT NULL THEN (SELECT o.id FROM osid_object o WHERE o.number = n.object) END
+                CASE WHEN n.alias IS NOT NULL
+                    THEN (SELECT o.id FROM osid_object o WHERE o.kind = n.kind AND o.number = n.object) END
             FROM unnest(?::text[]) AS u(name)
             CROSS JOIN LATERAL (
-                SELECT n.object, n.alias FROM osid_name n WHERE n.name = u.name AND n.kind = ? OFFSET 0) AS n
+                SELECT n.kind, n.object, n.alias FROM osid_name n WHERE n.name = u.name AND n.kind = ? OFFSET 0) AS n
             """;
     private static final String LOCK =
-            "SELECT number FROM osid_object WHERE number = ANY(?) ORDER BY number FOR UPDATE";
+            "SELECT number FROM osid_object WHERE kind = ? AND number = ANY(?) ORDER BY number FOR UPDATE";
     private static final String LOCK_FREE = LOCK + " SKIP LOCKED";
 
     private static final String NAME = """
@@ -68,12 +70,12 @@ final class PostgresStatements implements Statements {
     private static final String UPDATE = """
             UPDATE osid_object o SET elements = o.elements || u.changed::jsonb
             FROM unnest(?::bigint[], ?::text[]) AS u(number, changed)
-            WHERE o.number = u.number
+            WHERE o.kind = ? AND o.number = u.number
             """;
     private static final String UPDATE_CLEARING = """
             UPDATE osid_object o SET elements = (o.elements - string_to_array(u.cleared, ',')) || u.changed::jsonb
             FROM unnest(?::bigint[], ?::text[], ?::text[]) AS u(number, changed, cleared)
-            WHERE o.number = u.number
+            WHERE o.kind = ? AND o.number = u.number
             """;
     private static final String FORGET_REFERENCES = """
             DELETE FROM osid_reference r
@@ -87,7 +89,7 @@ final class PostgresStatements implements Statements {
             """;
 
     private static final String DELETE = """
-            WITH objects AS (DELETE FROM osid_object WHERE number = ANY(?)),
+            WITH objects AS (DELETE FROM osid_object WHERE kind = ? AND number = ANY(?)),
             ids AS (DELETE FROM osid_name WHERE name = ANY(?) AND kind = ?),
             aliases AS (DELETE FROM osid_name WHERE object = ANY(?) AND alias IS NOT NULL)
             DELETE FROM osid_reference WHERE object = ANY(?)
@@ -150,7 +152,10 @@ final class PostgresStatements implements Statements {
         Map<String, Row> found = find(connection, kind, keys);
         if (!found.isEmpty()) {
             Set<Long> there = lock(
-                    connection, LOCK, found.values().stream().map(Row::number).toList());
+                    connection,
+                    LOCK,
+                    kind,
+                    found.values().stream().map(Row::number).toList());
             found.values().removeIf(row -> !there.contains(row.number()));
         }
         return found;
@@ -166,13 +171,15 @@ final class PostgresStatements implements Statements {
     }
 
     @Override
-    public Set<Long> lockFree(Connection connection, Collection<Long> numbers) throws SQLException {
-        return lock(connection, LOCK_FREE, numbers);
+    public Set<Long> lockFree(Connection connection, KindTable kind, Collection<Long> numbers) throws SQLException {
+        return lock(connection, LOCK_FREE, kind, numbers);
     }
 
-    private static Set<Long> lock(Connection connection, String sql, Collection<Long> numbers) throws SQLException {
+    private static Set<Long> lock(Connection connection, String sql, KindTable kind, Collection<Long> numbers)
+            throws SQLException {
         try (PreparedStatement read = connection.prepareStatement(sql)) {
-            read.setArray(1, numbers(connection, numbers));
+            read.setInt(1, kind.number());
+            read.setArray(2, numbers(connection, numbers));
             return Rows.numbers(read);
         }
     }
@@ -224,6 +231,7 @@ final class PostgresStatements implements Statements {
             if (clearing) {
                 update.setArray(3, texts(connection, cleared));
             }
+            update.setInt(clearing ? 4 : 3, kind.number());
             update.executeUpdate();
         }
         ReferenceRows references = ReferenceRows.of(changes);
@@ -259,11 +267,12 @@ final class PostgresStatements implements Statements {
         Array numbers = numbers(connection, rows.stream().map(Row::number).toList());
         Array keys = texts(connection, rows.stream().map(Row::key).toList());
         try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
-            delete.setArray(1, numbers);
-            delete.setArray(2, keys);
-            delete.setInt(3, kind.number());
-            delete.setArray(4, numbers);
+            delete.setInt(1, kind.number());
+            delete.setArray(2, numbers);
+            delete.setArray(3, keys);
+            delete.setInt(4, kind.number());
             delete.setArray(5, numbers);
+            delete.setArray(6, numbers);
             delete.executeUpdate();
         }
     }

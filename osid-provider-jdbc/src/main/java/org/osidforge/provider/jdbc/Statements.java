@@ -34,8 +34,8 @@ interface Statements {
     /** The same without a lock. */
     Map<String, Row> find(Connection connection, KindTable kind, Collection<String> keys) throws SQLException;
 
-    /** Locks those of the rows that nobody else has locked; their numbers. */
-    Set<Long> lockFree(Connection connection, Collection<Long> numbers) throws SQLException;
+    /** Locks those of the rows of a kind that nobody else has locked; their numbers. */
+    Set<Long> lockFree(Connection connection, KindTable kind, Collection<Long> numbers) throws SQLException;
 
     /** Inserts the objects whose keys are free; at the place of each whether it was. */
     boolean[] insert(Connection connection, KindTable kind, List<NewRow> rows) throws SQLException;
