@@ -67,15 +67,19 @@ final class PostgresStatements implements Statements {
             AS u(number, id, catalog, record_types, elements)
             """;
 
+    // the kind comes with each change, since the planner would otherwise look at all objects of the kind for each of
+    // them
     private static final String UPDATE = """
             UPDATE osid_object o SET elements = o.elements || u.changed::jsonb
-            FROM unnest(?::bigint[], ?::text[]) AS u(number, changed)
-            WHERE o.kind = ? AND o.number = u.number
+            FROM (SELECT ?::integer AS kind, c.* FROM unnest(?::bigint[], ?::text[]) AS c(number, changed) OFFSET 0) AS u
+            WHERE o.kind = u.kind AND o.number = u.number
             """;
     private static final String UPDATE_CLEARING = """
             UPDATE osid_object o SET elements = (o.elements - string_to_array(u.cleared, ',')) || u.changed::jsonb
-            FROM unnest(?::bigint[], ?::text[], ?::text[]) AS u(number, changed, cleared)
-            WHERE o.kind = ? AND o.number = u.number
+            FROM (
+                SELECT ?::integer AS kind, c.*
+                FROM unnest(?::bigint[], ?::text[], ?::text[]) AS c(number, changed, cleared) OFFSET 0) AS u
+            WHERE o.kind = u.kind AND o.number = u.number
             """;
     private static final String FORGET_REFERENCES = """
             DELETE FROM osid_reference r
@@ -226,12 +230,12 @@ final class PostgresStatements implements Statements {
         });
         boolean clearing = cleared.stream().anyMatch(names -> !names.isEmpty());
         try (PreparedStatement update = connection.prepareStatement(clearing ? UPDATE_CLEARING : UPDATE)) {
-            update.setArray(1, numbers(connection, changes.keySet()));
-            update.setArray(2, texts(connection, set));
+            update.setInt(1, kind.number());
+            update.setArray(2, numbers(connection, changes.keySet()));
+            update.setArray(3, texts(connection, set));
             if (clearing) {
-                update.setArray(3, texts(connection, cleared));
+                update.setArray(4, texts(connection, cleared));
             }
-            update.setInt(clearing ? 4 : 3, kind.number());
             update.executeUpdate();
         }
         ReferenceRows references = ReferenceRows.of(changes);
