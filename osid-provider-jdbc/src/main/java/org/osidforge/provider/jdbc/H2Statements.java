@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.osid.OperationFailedException;
 import org.osidforge.runtime.store.Selection;
 import org.osidforge.runtime.store.StoredObject;
@@ -108,16 +107,7 @@ final class H2Statements implements Statements {
         try (PreparedStatement read = connection.prepareStatement(aliases ? READ : READ_PRIMARY)) {
             read.setArray(1, texts(connection, new LinkedHashSet<>(Arrays.asList(keys))));
             read.setInt(2, kind.number());
-            Map<String, StoredObject> found = new HashMap<>();
-            try (ResultSet rows = read.executeQuery()) {
-                while (rows.next()) {
-                    String key = rows.getString(1);
-                    found.put(
-                            key,
-                            kind.object(rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5)));
-                }
-            }
-            return Arrays.stream(keys).map(found::get).collect(Collectors.toCollection(ArrayList::new));
+            return Rows.objects(read, kind, keys);
         }
     }
 

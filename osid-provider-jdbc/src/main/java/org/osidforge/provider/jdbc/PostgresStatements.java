@@ -3,10 +3,8 @@ package org.osidforge.provider.jdbc;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,11 +20,10 @@ final class PostgresStatements implements Statements {
     // OFFSET 0 keeps the planner from turning the search round: from the keys to the rows, however few rows it believes
     // there are
     private static final String READ = """
-            SELECT u.place, o.id, o.catalog, o.record_types, o.elements
-            FROM unnest(?::text[]) WITH ORDINALITY AS u(name, place)
-            CROSS JOIN LATERAL (
-                SELECT n.kind, n.object FROM osid_name n
-                WHERE n.name = u.name AND n.kind = ? AND (? OR n.alias IS NULL) OFFSET 0) AS n
+            SELECT n.name, o.id, o.catalog, o.record_types, o.elements
+            FROM (
+                SELECT name, kind, object FROM osid_name
+                WHERE name = ANY(?) AND kind = ? AND (? OR alias IS NULL) OFFSET 0) AS n
             CROSS JOIN LATERAL (
                 SELECT * FROM osid_object o WHERE o.kind = n.kind AND o.number = n.object OFFSET 0) AS o
             """;
@@ -39,16 +36,18 @@ final class PostgresStatements implements Statements {
             "SELECT id, catalog, record_types, elements FROM osid_object WHERE kind = ? ORDER BY number";
     private static final String SELECTED = """
             SELECT o.id, o.catalog, o.record_types, o.elements
-            FROM osid_reference r JOIN osid_object o ON o.kind = r.kind AND o.number = r.object
-            WHERE r.kind = ? AND r.element = ? AND r.target = ? ORDER BY o.number
+            FROM (
+                SELECT kind, object FROM osid_reference
+                WHERE kind = ? AND element = ? AND target = ? OFFSET 0) AS r
+            CROSS JOIN LATERAL (
+                SELECT * FROM osid_object o WHERE o.kind = r.kind AND o.number = r.object OFFSET 0) AS o
+            ORDER BY o.number
             """;
     private static final String FIND = """
-            SELECT u.name, n.object,
+            SELECT n.name, n.object,
                 CASE WHEN n.alias IS NOT NULL
                     THEN (SELECT o.id FROM osid_object o WHERE o.kind = n.kind AND o.number = n.object) END
-            FROM unnest(?::text[]) AS u(name)
-            CROSS JOIN LATERAL (
-                SELECT n.kind, n.object, n.alias FROM osid_name n WHERE n.name = u.name AND n.kind = ? OFFSET 0) AS n
+            FROM osid_name n WHERE n.name = ANY(?) AND n.kind = ?
             """;
     private static final String LOCK =
             "SELECT number FROM osid_object WHERE kind = ? AND number = ANY(?) ORDER BY number FOR UPDATE";
@@ -122,14 +121,7 @@ final class PostgresStatements implements Statements {
             read.setArray(1, texts(connection, keys));
             read.setInt(2, kind.number());
             read.setBoolean(3, aliases);
-            StoredObject[] found = new StoredObject[keys.length];
-            try (ResultSet rows = read.executeQuery()) {
-                while (rows.next()) {
-                    found[rows.getInt(1) - 1] =
-                            kind.object(rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5));
-                }
-            }
-            return Arrays.asList(found);
+            return Rows.objects(read, kind, keys);
         }
     }
 

@@ -6,11 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osid.OperationFailedException;
 import org.osidforge.runtime.store.Selection;
 import org.osidforge.runtime.store.StoredObject;
@@ -40,6 +42,20 @@ final class Rows {
             }
         }
         return found;
+    }
+
+    /** Objects of these keys, in their order, null where there is none; of the columns key, Id, catalog, record types and elements, in any order. */
+    static List<StoredObject> objects(PreparedStatement read, KindTable kind, String[] keys)
+            throws SQLException, OperationFailedException {
+        Map<String, StoredObject> found = new HashMap<>();
+        try (ResultSet rows = read.executeQuery()) {
+            while (rows.next()) {
+                found.put(
+                        rows.getString(1),
+                        kind.object(rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5)));
+            }
+        }
+        return Arrays.stream(keys).map(found::get).collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Rows of the columns key, number, and the Id where the key is that of an alias. */
