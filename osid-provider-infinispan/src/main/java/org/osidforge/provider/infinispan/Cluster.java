@@ -27,6 +27,7 @@ import org.infinispan.notifications.cachemanagerlistener.annotation.Merged;
 import org.infinispan.notifications.cachemanagerlistener.annotation.ViewChanged;
 import org.infinispan.notifications.cachemanagerlistener.event.Event;
 import org.infinispan.partitionhandling.PartitionHandling;
+import org.infinispan.persistence.sifs.configuration.SoftIndexFileStoreConfigurationBuilder;
 import org.infinispan.remoting.transport.Address;
 import org.infinispan.remoting.transport.jgroups.JGroupsTransport;
 import org.infinispan.topology.CacheTopology;
@@ -129,13 +130,7 @@ final class Cluster implements AutoCloseable {
             cache.clustering().stateTransfer().awaitInitialTransfer(true);
         }
         if (files != null) {
-            Path folder = files.resolve(name);
-            cache.persistence()
-                    .addSoftIndexFileStore()
-                    .dataLocation(folder.resolve("data").toString())
-                    .indexLocation(folder.resolve("index").toString())
-                    .syncWrites(true)
-                    .purgeOnStartup(false);
+            store(cache, files.resolve(name));
         }
         return cache.build();
     }
@@ -146,9 +141,25 @@ final class Cluster implements AutoCloseable {
                 global(ClusterSettings.ALONE, NodeFolder.newName()).build());
         return new Kept(
                 manager,
-                cache(manager, HEADS, configuration(HEADS, ClusterSettings.ALONE, CacheMode.LOCAL, files)),
-                cache(manager, DATA, configuration(DATA, ClusterSettings.ALONE, CacheMode.LOCAL, files)),
-                cache(manager, REDO, configuration(REDO, ClusterSettings.ALONE, CacheMode.LOCAL, files)));
+                cache(manager, HEADS, reading(files.resolve(HEADS))),
+                cache(manager, DATA, reading(files.resolve(DATA))),
+                cache(manager, REDO, reading(files.resolve(REDO))));
+    }
+
+    /** A cache over files that are read once: those that hold little are not rewritten meanwhile, since a read that meets that fails. */
+    private static Configuration reading(Path folder) {
+        ConfigurationBuilder cache = new ConfigurationBuilder();
+        store(cache, folder).compactionThreshold(1);
+        return cache.build();
+    }
+
+    private static SoftIndexFileStoreConfigurationBuilder store(ConfigurationBuilder cache, Path folder) {
+        return cache.persistence()
+                .addSoftIndexFileStore()
+                .dataLocation(folder.resolve("data").toString())
+                .indexLocation(folder.resolve("index").toString())
+                .syncWrites(true)
+                .purgeOnStartup(false);
     }
 
     /** The caches of an earlier life, to be read. */
