@@ -65,11 +65,6 @@ public final class ClassSource {
         this.name = name;
     }
 
-    /** Its name. */
-    public ClassName name() {
-        return name;
-    }
-
     /** Nothing extends it. */
     public ClassSource closed() {
         closed = true;
