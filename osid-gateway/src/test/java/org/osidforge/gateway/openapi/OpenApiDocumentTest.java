@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.osid.OsidManager;
@@ -36,6 +37,14 @@ class OpenApiDocumentTest {
 
     private static Map<String, Described> all;
 
+    /** Documents that are none, by the place where that is told. */
+    private static final Map<String, Consumer<ObjectNode>> BREAKS = Map.of(
+            "/openapi", document -> document.put("openapi", "3.0.3"),
+            "/info", document -> ((ObjectNode) document.get("info")).remove("title"),
+            "/paths", document -> ((ObjectNode) document.get("paths")).putObject("no/slash"),
+            "/components/schemas/Campus/type",
+                    document -> ((ObjectNode) document.at("/components/schemas/Campus")).put("type", "nonsense"));
+
     @BeforeAll
     static void makeAll() {
         all = Described.packages();
@@ -51,6 +60,27 @@ class OpenApiDocumentTest {
             assertThat(read.getMessages()).as(name).isEmpty();
             assertThat(read.getOpenAPI().getSpecVersion().name()).isEqualTo("V31");
             assertThat(read.getOpenAPI().getPaths()).as(name).isNotEmpty();
+        });
+    }
+
+    @Test
+    void theyKeepTheOfficialSchemaOfOpenApi() {
+        Schema rules = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        registry -> registry.schemaIdResolvers(
+                                ids -> ids.mapPrefix("https://spec.openapis.org", "classpath:spec.openapis.org")))
+                .getSchema(SchemaLocation.of("https://spec.openapis.org/oas/3.1/schema-base/2022-10-07"));
+        all.forEach(
+                (name, described) -> assertThat(rules.validate(described.json().toString(), InputFormat.JSON))
+                        .as(name)
+                        .isEmpty());
+        assertThat(BREAKS).allSatisfy((place, breaks) -> {
+            ObjectNode broken = all.get("room").json().deepCopy();
+            breaks.accept(broken);
+            assertThat(rules.validate(broken.toString(), InputFormat.JSON))
+                    .extracting(found -> found.getInstanceLocation().toString())
+                    .as(place)
+                    .anyMatch(place::equals);
         });
     }
 
