@@ -41,9 +41,9 @@ import org.osid.OperationFailedException;
  */
 final class Cluster implements AutoCloseable {
 
-    private static final String HEADS = "osid-heads";
-    private static final String DATA = "osid-data";
-    private static final String REDO = "osid-redo";
+    static final String HEADS = "osid-heads";
+    static final String DATA = "osid-data";
+    static final String REDO = "osid-redo";
     private static final String DOT = ".";
     private static final int SEGMENTS = 128;
     private static final int AT_ONCE = 500;
@@ -95,7 +95,7 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    private static GlobalConfigurationBuilder global(ClusterSettings settings, String node) {
+    static GlobalConfigurationBuilder global(ClusterSettings settings, String node) {
         GlobalConfigurationBuilder global = new GlobalConfigurationBuilder();
         global.cacheManagerName(node);
         global.jmx().disable();
@@ -115,8 +115,7 @@ final class Cluster implements AutoCloseable {
         return global;
     }
 
-    private static <V> AdvancedCache<String, V> cache(
-            EmbeddedCacheManager manager, String name, Configuration configuration) {
+    static <V> AdvancedCache<String, V> cache(EmbeddedCacheManager manager, String name, Configuration configuration) {
         Cache<String, V> cache = manager.createCache(name, configuration);
         return cache.getAdvancedCache();
     }
@@ -135,44 +134,14 @@ final class Cluster implements AutoCloseable {
         return cache.build();
     }
 
-    /** What a node had kept in an earlier life. */
-    static Kept kept(Path files) {
-        EmbeddedCacheManager manager = new DefaultCacheManager(
-                global(ClusterSettings.ALONE, NodeFolder.newName()).build());
-        return new Kept(
-                manager,
-                cache(manager, HEADS, reading(files.resolve(HEADS))),
-                cache(manager, DATA, reading(files.resolve(DATA))),
-                cache(manager, REDO, reading(files.resolve(REDO))));
-    }
-
-    /** A cache over files that are read once: those that hold little are not rewritten meanwhile, since a read that meets that fails. */
-    private static Configuration reading(Path folder) {
-        ConfigurationBuilder cache = new ConfigurationBuilder();
-        store(cache, folder).compactionThreshold(1);
-        return cache.build();
-    }
-
-    private static SoftIndexFileStoreConfigurationBuilder store(ConfigurationBuilder cache, Path folder) {
+    /** Entries are kept in files of that folder, each before it is acknowledged. */
+    static SoftIndexFileStoreConfigurationBuilder store(ConfigurationBuilder cache, Path folder) {
         return cache.persistence()
                 .addSoftIndexFileStore()
                 .dataLocation(folder.resolve("data").toString())
                 .indexLocation(folder.resolve("index").toString())
                 .syncWrites(true)
                 .purgeOnStartup(false);
-    }
-
-    /** The caches of an earlier life, to be read. */
-    record Kept(
-            EmbeddedCacheManager manager,
-            AdvancedCache<String, String> heads,
-            AdvancedCache<String, byte[]> data,
-            AdvancedCache<String, byte[]> redo)
-            implements AutoCloseable {
-        @Override
-        public void close() {
-            manager.stop();
-        }
     }
 
     /** Names of the folders of the nodes that are here. */

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.infinispan.AdvancedCache;
-import org.infinispan.persistence.spi.PersistenceException;
 import org.osid.OperationFailedException;
 import org.osidforge.provider.infinispan.NodeFolder.Members;
 
@@ -29,7 +28,6 @@ final class Restore {
     private static final System.Logger LOG = System.getLogger(Restore.class.getName());
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
     private static final int TOGETHER = 200;
-    private static final int ATTEMPTS = 5;
     private static final String LINEAGE = "lineage";
     private static final String CANDIDATE = "candidate";
     private static final String TOLD = "told:";
@@ -177,43 +175,27 @@ final class Restore {
     }
 
     /** Brings what the cluster lacks of what this node has kept; how many entries that were. */
-    private int bringAll() throws IOException {
+    private int bringAll() throws IOException, OperationFailedException {
         int brought = 0;
         for (Path one : folder.earlier()) {
-            brought += bringAll(one);
+            brought += Kept.read(one, this::bringAll);
         }
         return brought;
     }
 
-    /** Files that cannot be read are opened and read once more, and again: what was brought already is there then. */
-    private int bringAll(Path files) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return bringOnce(files);
-            } catch (PersistenceException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-                LOG.log(System.Logger.Level.WARNING, "{0} is read again: {1}", files, e.getMessage());
-            }
-        }
-    }
-
-    private int bringOnce(Path files) {
+    private int bringAll(Kept kept) {
         int brought = 0;
-        try (Cluster.Kept kept = Cluster.kept(files)) {
-            Map<String, byte[]> some = new HashMap<>();
-            for (Map.Entry<String, byte[]> entry : kept.data().entrySet()) {
-                some.put(entry.getKey(), entry.getValue());
-                if (some.size() == TOGETHER) {
-                    brought += bring(some);
-                    some.clear();
-                }
+        Map<String, byte[]> some = new HashMap<>();
+        for (Map.Entry<String, byte[]> entry : kept.data().entrySet()) {
+            some.put(entry.getKey(), entry.getValue());
+            if (some.size() == TOGETHER) {
+                brought += bring(some);
+                some.clear();
             }
-            brought += bring(some);
-            kept.redo().forEach(cluster.redo()::putIfAbsent);
-            candidate(kept.heads().get(Head.KEY));
         }
+        brought += bring(some);
+        kept.redo().forEach(cluster.redo()::putIfAbsent);
+        candidate(kept.heads().get(Head.KEY));
         return brought;
     }
 
