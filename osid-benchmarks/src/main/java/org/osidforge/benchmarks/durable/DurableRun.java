@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** All sides in turn, on one database, in rounds; medians, and how they stand to the limit; Markdown. */
 public final class DurableRun {
@@ -11,6 +12,7 @@ public final class DurableRun {
     private static final String PROVIDER = "provider";
     private static final String LIMIT = "by hand";
     private static final int FILL = 10_000;
+    private static final long WARM_NANOS = TimeUnit.SECONDS.toNanos(20);
 
     private final List<String> databases;
     private final List<Integer> sizes;
@@ -87,41 +89,56 @@ public final class DurableRun {
     }
 
     private int rounds(int size) {
-        return quick ? 2 : Math.max(7, Math.min(60, 20_000 / size));
+        return quick ? 2 : Math.max(7, Math.min(200, 20_000 / size));
     }
 
+    // whoever has more code needs longer until all of it is compiled, and all of it is in a service that runs
     private void warm(Map<String, DurableSide> sides) throws Exception {
-        Rounds.measured(sides, 100, quick ? 1 : 60);
-        Rounds.measured(sides, 1000, quick ? 1 : 10);
+        for (int size : List.of(100, 1000)) {
+            long begin = System.nanoTime();
+            do {
+                Rounds.measured(sides, size, 1);
+            } while (!quick && System.nanoTime() - begin < WARM_NANOS);
+        }
     }
 
     // growth
 
+    /** Both keep the same rows: what becomes slower for the limit as well is the database. */
     private void growth(Databases.Database database, StringBuilder report) throws Exception {
         report.append(
-                "| rows stored before | operation | objects | provider, ms | against the fewest |\n|---|---|---|---|---|\n");
-        try (DurableSide side = new ProviderSide(database)) {
-            warm(Map.of(PROVIDER, side));
+                "| rows stored before | operation | objects | provider, ms | against the fewest | by hand, ms | against the fewest |\n|---|---|---|---|---|---|---|\n");
+        try (DurableSide provider = new ProviderSide(database);
+                DurableSide limit = new HandWritten(database)) {
+            Map<String, DurableSide> sides = Map.of(PROVIDER, provider, LIMIT, limit);
+            warm(sides);
             int there = 0;
-            Map<Rounds.Operation, Double> first = null;
+            Map<String, Map<Rounds.Operation, Double>> first = null;
             for (int wanted : stored) {
                 for (; there < wanted; there += FILL) {
-                    side.create(Math.min(FILL, wanted - there));
+                    for (DurableSide side : sides.values()) {
+                        side.create(Math.min(FILL, wanted - there));
+                    }
                 }
-                Map<Rounds.Operation, Double> now = Rounds.measured(Map.of(PROVIDER, side), 1000, rounds(1000))
-                        .get(PROVIDER);
+                Map<String, Map<Rounds.Operation, Double>> now = Rounds.measured(sides, 1000, rounds(1000));
                 first = first == null ? now : first;
                 for (Rounds.Operation one : Rounds.Operation.values()) {
                     report.append(String.format(
                             Locale.ROOT,
-                            "| %,d | %s | 1,000 | %.2f | x%.2f |%n",
+                            "| %,d | %s | 1,000 | %s | %s |%n",
                             wanted,
                             one.name().toLowerCase(Locale.ROOT),
-                            now.get(one),
-                            now.get(one) / first.get(one)));
+                            grown(
+                                    now.get(PROVIDER).get(one),
+                                    first.get(PROVIDER).get(one)),
+                            grown(now.get(LIMIT).get(one), first.get(LIMIT).get(one))));
                 }
             }
         }
         report.append('\n');
+    }
+
+    private static String grown(double now, double first) {
+        return String.format(Locale.ROOT, "%.2f | x%.2f", now, now / first);
     }
 }

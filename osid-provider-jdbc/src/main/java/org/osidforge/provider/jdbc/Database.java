@@ -77,6 +77,7 @@ final class Database implements AutoCloseable {
         config.setConnectionTimeout(settings.connectionWait());
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setConnectionInitSql(statements.initially(settings.holdWait()));
+        settings.driver().forEach(config::addDataSourceProperty);
         try {
             return new HikariDataSource(config);
         } catch (HikariPool.PoolInitializationException e) {

@@ -23,14 +23,15 @@ import org.osidforge.runtime.store.Selection;
 import org.osidforge.runtime.store.StoredObject;
 
 /**
- * H2: as PostgreSQL, but that elements are merged here, and that what is to be inserted is looked up before.
+ * H2, which runs in this process: rows are written one by one where PostgreSQL has a statement for all, and elements are merged here.
  *
- * <p>Somebody else who inserts the same in between makes the constraint fail; the call is then tried again as a whole.
+ * <p>An alias that somebody else gives in between makes the constraint fail; the call is then tried again as a whole.
  */
 final class H2Statements implements Statements {
 
     private static final int LOCK_TIMEOUT = 50200;
     private static final int CONCURRENT_UPDATE = 90131;
+    private static final int DUPLICATE = 23505;
     private static final Set<Integer> BROKEN = Set.of(90067, 90098, 90121);
 
     private static final String READ = """
@@ -53,23 +54,22 @@ final class H2Statements implements Statements {
             FROM osid_reference r JOIN osid_object o ON o.number = r.object
             WHERE r.kind = ? AND r.element = ? AND r.target = ? ORDER BY o.number
             """;
-    private static final String FIND = """
-            SELECT u.name, o.number, CASE WHEN n.alias IS NOT NULL THEN o.id END
-            FROM UNNEST(CAST(? AS CHARACTER VARYING ARRAY)) AS u(name)
-            LEFT JOIN osid_name n ON n.kind = ? AND n.name = u.name
-            LEFT JOIN osid_object o ON o.number = n.object
-            WHERE o.number IS NOT NULL
-            """;
-    private static final String LOCK = "SELECT number FROM osid_object WHERE number = ? FOR UPDATE";
-    private static final String LOCK_FREE = LOCK + " SKIP LOCKED";
-
     // joined to the given keys, as everywhere: a condition "= ANY" goes through all of them again for each row
-    private static final String TAKEN = """
-            SELECT u.name, n.alias IS NULL
+    private static final String NAMED = """
+            SELECT u.name, n.object, n.alias IS NOT NULL
             FROM UNNEST(CAST(? AS CHARACTER VARYING ARRAY)) AS u(name)
             LEFT JOIN osid_name n ON n.kind = ? AND n.name = u.name
             WHERE n.object IS NOT NULL
             """;
+    private static final String PRIMARY = """
+            SELECT u.number, n.name
+            FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS u(number)
+            LEFT JOIN osid_name n ON n.object = u.number AND n.alias IS NULL
+            WHERE n.name IS NOT NULL
+            """;
+    private static final String LOCK = "SELECT number FROM osid_object WHERE number = ? FOR UPDATE";
+    private static final String LOCK_FREE = LOCK + " SKIP LOCKED";
+
     private static final String NEXT = "SELECT NEXT VALUE FOR osid_object_number FROM SYSTEM_RANGE(1, ?)";
     private static final String NAME = "INSERT INTO osid_name (kind, name, object) VALUES (?, ?, ?)";
     private static final String MAKE =
@@ -140,10 +140,61 @@ final class H2Statements implements Statements {
 
     @Override
     public Map<String, Row> find(Connection connection, KindTable kind, Collection<String> keys) throws SQLException {
-        try (PreparedStatement read = connection.prepareStatement(FIND)) {
+        Map<String, Row> found = new HashMap<>();
+        Map<String, Long> aliases = new HashMap<>();
+        named(connection, kind, keys).forEach((key, name) -> {
+            if (name.isAlias()) {
+                aliases.put(key, name.object());
+            } else {
+                found.put(key, new Row(name.object(), key));
+            }
+        });
+        if (!aliases.isEmpty()) {
+            Map<Long, String> primary = texts(connection, PRIMARY, new HashSet<>(aliases.values()));
+            aliases.forEach((key, object) -> {
+                if (primary.containsKey(object)) {
+                    found.put(key, new Row(object, primary.get(object)));
+                }
+            });
+        }
+        return found;
+    }
+
+    /**
+     * What a key stands for.
+     *
+     * @param object number of the object
+     * @param isAlias whether it is no primary Id
+     */
+    private record Name(long object, boolean isAlias) {}
+
+    private static Map<String, Name> named(Connection connection, KindTable kind, Collection<String> keys)
+            throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement(NAMED)) {
             read.setArray(1, texts(connection, keys));
             read.setInt(2, kind.number());
-            return Rows.byKey(read);
+            Map<String, Name> found = new HashMap<>();
+            try (ResultSet rows = read.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getString(1), new Name(rows.getLong(2), rows.getBoolean(3)));
+                }
+            }
+            return found;
+        }
+    }
+
+    /** A text of each of these objects, by their numbers. */
+    private static Map<Long, String> texts(Connection connection, String sql, Collection<Long> numbers)
+            throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement(sql)) {
+            read.setArray(1, numbers(connection, numbers));
+            Map<Long, String> found = new HashMap<>();
+            try (ResultSet rows = read.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getLong(1), rows.getString(2));
+                }
+            }
+            return found;
         }
     }
 
@@ -178,16 +229,42 @@ final class H2Statements implements Statements {
     /** Numbers by the keys that were free. */
     private static Map<String, Long> name(Connection connection, KindTable kind, List<NewRow> rows)
             throws SQLException {
-        Set<String> keys = new LinkedHashSet<>();
-        rows.forEach(row -> keys.add(row.key()));
-        keys.removeAll(taken(connection, kind, keys).keySet());
+        Set<String> left = new LinkedHashSet<>();
+        rows.forEach(row -> left.add(row.key()));
+        Iterator<Long> numbers = next(connection, left.size()).iterator();
         Map<String, Long> free = new LinkedHashMap<>();
-        if (!keys.isEmpty()) {
-            Iterator<Long> next = next(connection, keys.size()).iterator();
-            keys.forEach(key -> free.put(key, next.next()));
-            name(connection, kind, free);
+        try (PreparedStatement insert = connection.prepareStatement(NAME)) {
+            insert.setInt(1, kind.number());
+            while (!left.isEmpty()) {
+                name(insert, left, numbers, free);
+                if (!left.isEmpty()) {
+                    // an error for each that is taken would be dear where many are
+                    left.removeAll(named(connection, kind, left).keySet());
+                }
+            }
         }
         return free;
+    }
+
+    /** Row by row, and no further than to one that somebody else has or holds: of a statement that fails over many rows, H2 leaves entries behind in the index. */
+    private static void name(PreparedStatement insert, Set<String> left, Iterator<Long> numbers, Map<String, Long> free)
+            throws SQLException {
+        for (Iterator<String> keys = left.iterator(); keys.hasNext(); ) {
+            String key = keys.next();
+            long number = numbers.next();
+            keys.remove();
+            insert.setString(2, key);
+            insert.setLong(3, number);
+            try {
+                insert.executeUpdate();
+            } catch (SQLException e) {
+                if (e.getErrorCode() == DUPLICATE) {
+                    return;
+                }
+                throw e;
+            }
+            free.put(key, number);
+        }
     }
 
     private static List<Long> next(Connection connection, int count) throws SQLException {
@@ -196,18 +273,6 @@ final class H2Statements implements Statements {
             List<Long> numbers = new ArrayList<>(Rows.numbers(read));
             numbers.sort(null);
             return numbers;
-        }
-    }
-
-    /** Row by row, and no further than to one that somebody else holds: of a statement that fails over many rows, H2 leaves entries behind in the index. */
-    private static void name(Connection connection, KindTable kind, Map<String, Long> free) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(NAME)) {
-            insert.setInt(1, kind.number());
-            for (Map.Entry<String, Long> one : free.entrySet()) {
-                insert.setString(2, one.getKey());
-                insert.setLong(3, one.getValue());
-                insert.executeUpdate();
-            }
         }
     }
 
@@ -242,26 +307,10 @@ final class H2Statements implements Statements {
         }
     }
 
-    /** Those keys that stand for something; whether that is a primary Id. */
-    private static Map<String, Boolean> taken(Connection connection, KindTable kind, Collection<String> keys)
-            throws SQLException {
-        try (PreparedStatement read = connection.prepareStatement(TAKEN)) {
-            read.setArray(1, texts(connection, keys));
-            read.setInt(2, kind.number());
-            Map<String, Boolean> taken = new HashMap<>();
-            try (ResultSet rows = read.executeQuery()) {
-                while (rows.next()) {
-                    taken.put(rows.getString(1), rows.getBoolean(2));
-                }
-            }
-            return taken;
-        }
-    }
-
     @Override
     public void update(Connection connection, KindTable kind, Map<Long, RowChange> changes)
             throws SQLException, OperationFailedException {
-        Map<Long, String> before = elements(connection, changes.keySet());
+        Map<Long, String> before = texts(connection, ELEMENTS, changes.keySet());
         try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
             for (Map.Entry<Long, RowChange> one : changes.entrySet()) {
                 String elements = before.get(one.getKey());
@@ -275,19 +324,6 @@ final class H2Statements implements Statements {
         if (!references.isEmpty()) {
             forget(connection, references);
             refer(connection, kind, references);
-        }
-    }
-
-    private static Map<Long, String> elements(Connection connection, Collection<Long> numbers) throws SQLException {
-        try (PreparedStatement read = connection.prepareStatement(ELEMENTS)) {
-            read.setArray(1, numbers(connection, numbers));
-            Map<Long, String> found = new HashMap<>();
-            try (ResultSet rows = read.executeQuery()) {
-                while (rows.next()) {
-                    found.put(rows.getLong(1), rows.getString(2));
-                }
-            }
-            return found;
         }
     }
 
@@ -317,18 +353,18 @@ final class H2Statements implements Statements {
 
     @Override
     public Set<String> alias(Connection connection, KindTable kind, Map<String, AliasRow> aliases) throws SQLException {
-        Map<String, Boolean> taken = taken(connection, kind, aliases.keySet());
+        Map<String, Name> taken = named(connection, kind, aliases.keySet());
         Map<String, AliasRow> moved = new TreeMap<>();
         Map<String, AliasRow> made = new TreeMap<>();
         Set<String> hidden = new HashSet<>();
         aliases.forEach((key, alias) -> {
-            Boolean isPrimary = taken.get(key);
-            if (isPrimary == null) {
+            Name name = taken.get(key);
+            if (name == null) {
                 made.put(key, alias);
-            } else if (isPrimary) {
-                hidden.add(key);
-            } else {
+            } else if (name.isAlias()) {
                 moved.put(key, alias);
+            } else {
+                hidden.add(key);
             }
         });
         alias(connection, MOVE, kind, moved);

@@ -1,5 +1,7 @@
 package org.osidforge.provider.jdbc;
 
+import java.util.Locale;
+import java.util.Map;
 import org.osid.ConfigurationErrorException;
 import org.osidforge.runtime.fault.Fault;
 import org.osidforge.runtime.provider.Settings;
@@ -19,6 +21,7 @@ public record JdbcSettings(String url, String user, String password, int poolSiz
     /** A file {@code osid} in the working directory. */
     public static final String DEFAULT_URL = "jdbc:h2:file:./osid";
 
+    private static final String STATEMENTS = "QUERY_CACHE_SIZE";
     private static final int DEFAULT_POOL = 10;
     private static final int DEFAULT_CONNECTION_WAIT = 10_000;
     private static final int DEFAULT_HOLD_WAIT = 2_000;
@@ -72,6 +75,12 @@ public record JdbcSettings(String url, String user, String password, int poolSiz
 
     boolean isH2() {
         return url.startsWith("jdbc:h2:");
+    }
+
+    /** What the driver is told beside the URL: H2 keeps eight statements of a connection understood, and a call needs more; PostgreSQL's driver keeps enough. */
+    Map<String, String> driver() {
+        boolean isOpen = isH2() && !url.toUpperCase(Locale.ROOT).contains(";" + STATEMENTS + "=");
+        return isOpen ? Map.of(STATEMENTS, "64") : Map.of();
     }
 
     /** The URL without its parameters, among which there may be a password. */

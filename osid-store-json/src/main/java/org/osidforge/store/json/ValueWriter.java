@@ -115,11 +115,19 @@ final class ValueWriter {
 
     private void unless(BasicType usual, String name, Type type) throws OperationFailedException {
         BasicType ours = BasicType.of(type);
-        boolean same = usual.toString().equals(ours.toString()) && nameOf(usual).equals(nameOf(ours));
-        if (!same) {
+        if (!isSame(usual, ours)) {
             out.writeName(name);
             type(ours);
         }
+    }
+
+    /** Whether they are written the same, which asks for more than being equal. */
+    private static boolean isSame(BasicType one, BasicType other) {
+        return one == other
+                || one.getIdentifier().equals(other.getIdentifier())
+                        && one.getIdentifierNamespace().equals(other.getIdentifierNamespace())
+                        && one.getAuthority().equals(other.getAuthority())
+                        && nameOf(one).equals(nameOf(other));
     }
 
     private void id(BasicId id) throws OperationFailedException {
