@@ -112,29 +112,14 @@ final class Database implements AutoCloseable {
      * @throws LockedException if others hold for too long what it needs; nothing is done then
      */
     <R> R write(Work<R> work) throws OperationFailedException, LockedException {
-        return attempt(connection -> inTurn(() -> committed(connection, work)));
+        // with the connection in hand: who waits for one must not keep others from giving theirs back
+        return attempt(connection -> turns.inTurn(() -> committed(connection, work)));
     }
 
     private <R> R committed(Connection connection, Work<R> work) throws SQLException, OperationFailedException {
         R result = onOpen(connection, work);
         commit(connection);
         return result;
-    }
-
-    /** Something that is done in turn. */
-    @FunctionalInterface
-    private interface Change<R> {
-        R make() throws SQLException, OperationFailedException;
-    }
-
-    // with the connection in hand: who waits for one must not keep others from giving theirs back
-    private <R> R inTurn(Change<R> change) throws SQLException, OperationFailedException {
-        turns.begin();
-        try {
-            return change.make();
-        } finally {
-            turns.end();
-        }
     }
 
     private <R> R attempt(Work<R> work) throws OperationFailedException, LockedException {
@@ -186,7 +171,7 @@ final class Database implements AutoCloseable {
             try {
                 Connection open = connection();
                 connection = open;
-                inTurn(() -> onOpen(open, work));
+                turns.inTurn(() -> onOpen(open, work));
                 return open;
             } catch (SQLException e) {
                 end(connection);
@@ -211,11 +196,14 @@ final class Database implements AutoCloseable {
      * @throws OperationFailedException if that fails
      */
     void commitAndEnd(Connection connection) throws OperationFailedException {
-        turns.begin();
         try {
-            commit(connection);
+            turns.inTurn(() -> {
+                commit(connection);
+                return null;
+            });
+        } catch (SQLException e) {
+            throw failed(e);
         } finally {
-            turns.end();
             end(connection);
         }
     }
@@ -225,11 +213,13 @@ final class Database implements AutoCloseable {
         if (connection == null) {
             return;
         }
-        turns.begin();
         try {
-            rollback(connection);
-        } finally {
-            turns.end();
+            turns.inTurn(() -> {
+                rollback(connection);
+                return null;
+            });
+        } catch (SQLException | OperationFailedException e) {
+            // without a turn it is undone when the connection is given back
         }
         try {
             connection.close();

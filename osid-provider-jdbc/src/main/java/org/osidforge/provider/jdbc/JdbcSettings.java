@@ -1,5 +1,6 @@
 package org.osidforge.provider.jdbc;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.osid.ConfigurationErrorException;
@@ -21,6 +22,8 @@ public record JdbcSettings(String url, String user, String password, int poolSiz
     /** A file {@code osid} in the working directory. */
     public static final String DEFAULT_URL = "jdbc:h2:file:./osid";
 
+    private static final String H2 = "jdbc:h2:";
+    private static final String FILE = "file:";
     private static final String STATEMENTS = "QUERY_CACHE_SIZE";
     private static final int DEFAULT_POOL = 10;
     private static final int DEFAULT_CONNECTION_WAIT = 10_000;
@@ -74,7 +77,23 @@ public record JdbcSettings(String url, String user, String password, int poolSiz
     }
 
     boolean isH2() {
-        return url.startsWith("jdbc:h2:");
+        return url.startsWith(H2);
+    }
+
+    /** Where the file of an H2 is, without its ending; null where there is none, or on another machine. */
+    Path h2File() {
+        String place = place().substring(H2.length());
+        String file = place.startsWith(FILE) ? place.substring(FILE.length()) : place;
+        if (file.matches("[A-Za-z]{2,}:.*")) {
+            return null;
+        }
+        String home = file.startsWith("~") ? System.getProperty("user.home") + file.substring(1) : file;
+        return Path.of(home).toAbsolutePath().normalize();
+    }
+
+    /** Whether other processes may use the file of an H2 too. */
+    boolean isShared() {
+        return url.toUpperCase(Locale.ROOT).contains(";AUTO_SERVER=TRUE");
     }
 
     /** What the driver is told beside the URL: H2 keeps eight statements of a connection understood, and a call needs more; PostgreSQL's driver keeps enough. */
