@@ -321,18 +321,21 @@ final class H2Statements implements Statements {
             update.executeBatch();
         }
         ReferenceRows references = ReferenceRows.of(changes);
-        if (!references.isEmpty()) {
-            forget(connection, references);
-            refer(connection, kind, references);
-        }
+        forget(connection, references);
+        refer(connection, kind, references);
     }
 
     private static void forget(Connection connection, ReferenceRows references) throws SQLException {
+        if (references.changed.isEmpty()) {
+            return;
+        }
         try (PreparedStatement delete = connection.prepareStatement(FORGET_REFERENCE)) {
-            for (int i = 0; i < references.changedObjects.size(); i++) {
-                delete.setLong(1, references.changedObjects.get(i));
-                delete.setString(2, references.changedElements.get(i));
-                delete.addBatch();
+            for (Map.Entry<String, List<Long>> one : references.changed.entrySet()) {
+                delete.setString(2, one.getKey());
+                for (long number : one.getValue()) {
+                    delete.setLong(1, number);
+                    delete.addBatch();
+                }
             }
             delete.executeBatch();
         }

@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import org.osid.OperationFailedException;
 import org.osidforge.runtime.store.Selection;
 import org.osidforge.runtime.store.StoredObject;
@@ -28,9 +30,9 @@ final class PostgresStatements implements Statements {
                 SELECT * FROM osid_object o WHERE o.kind = n.kind AND o.number = n.object OFFSET 0) AS o
             """;
     private static final String ALIASES = """
-            SELECT a.alias
-            FROM osid_name n JOIN osid_name a ON a.object = n.object AND a.alias IS NOT NULL
-            WHERE n.kind = ? AND n.name = ? AND n.alias IS NULL
+            SELECT alias FROM osid_name
+            WHERE alias IS NOT NULL
+                AND object = (SELECT object FROM osid_name WHERE kind = ? AND name = ? AND alias IS NULL)
             """;
     private static final String SCAN =
             "SELECT id, catalog, record_types, elements FROM osid_object WHERE kind = ? ORDER BY number";
@@ -66,25 +68,17 @@ final class PostgresStatements implements Statements {
             AS u(number, id, catalog, record_types, elements)
             """;
 
-    // the kind comes with each change, since the planner would otherwise look at all objects of the kind for each of
-    // them
+    // what changes is looked up in one value by the number of the row: joined to the rows, it would be gone through for
+    // each of them wherever the planner takes the table for nearly empty
     private static final String UPDATE = """
-            UPDATE osid_object o SET elements = o.elements || u.changed::jsonb
-            FROM (SELECT ?::integer AS kind, c.* FROM unnest(?::bigint[], ?::text[]) AS c(number, changed) OFFSET 0) AS u
-            WHERE o.kind = u.kind AND o.number = u.number
+            UPDATE osid_object SET elements = (elements - ?::text[]) || ((SELECT ?::jsonb) -> number::text)
+            WHERE kind = ? AND number = ANY(?)
             """;
-    private static final String UPDATE_CLEARING = """
-            UPDATE osid_object o SET elements = (o.elements - string_to_array(u.cleared, ',')) || u.changed::jsonb
-            FROM (
-                SELECT ?::integer AS kind, c.*
-                FROM unnest(?::bigint[], ?::text[], ?::text[]) AS c(number, changed, cleared) OFFSET 0) AS u
-            WHERE o.kind = u.kind AND o.number = u.number
-            """;
-    private static final String FORGET_REFERENCES = """
-            DELETE FROM osid_reference r
-            USING unnest(?::bigint[], ?::text[]) AS u(object, element)
-            WHERE r.object = u.object AND r.element = u.element
-            """;
+
+    /** In characters; PostgreSQL takes no more than 256 MB in one value. */
+    private static final int LONGEST = 32_000_000;
+
+    private static final String FORGET_REFERENCES = "DELETE FROM osid_reference WHERE object = ANY(?) AND element = ?";
     private static final String REFER = """
             INSERT INTO osid_reference (kind, element, target, object)
             SELECT ?, u.element, u.target, u.object
@@ -106,10 +100,10 @@ final class PostgresStatements implements Statements {
             WHERE n.alias IS NOT NULL
             RETURNING n.name
             """;
+    // the condition is written so that the planner does not take the index of all aliases for it
     private static final String LOCK_ALIASES =
-            "SELECT name, object FROM osid_name WHERE kind = ? AND name = ANY(?) AND alias IS NOT NULL ORDER BY name FOR UPDATE";
-    private static final String UNALIAS =
-            "DELETE FROM osid_name WHERE kind = ? AND name = ANY(?) AND alias IS NOT NULL";
+            "SELECT name, object FROM osid_name WHERE kind = ? AND name = ANY(?) AND CASE WHEN alias IS NULL THEN false ELSE true END ORDER BY name FOR UPDATE";
+    private static final String UNALIAS = "DELETE FROM osid_name WHERE kind = ? AND name = ANY(?)";
     private static final String KIND = "SELECT number FROM osid_kind WHERE name = ?";
     private static final String NEW_KIND =
             "INSERT INTO osid_kind (number, name) SELECT nextval('osid_kind_number'), ? ON CONFLICT DO NOTHING";
@@ -214,34 +208,58 @@ final class PostgresStatements implements Statements {
 
     @Override
     public void update(Connection connection, KindTable kind, Map<Long, RowChange> changes) throws SQLException {
-        List<String> set = new ArrayList<>(changes.size());
-        List<String> cleared = new ArrayList<>(changes.size());
-        changes.values().forEach(change -> {
-            set.add(change.elements().set());
-            cleared.add(String.join(",", change.elements().cleared()));
-        });
-        boolean clearing = cleared.stream().anyMatch(names -> !names.isEmpty());
-        try (PreparedStatement update = connection.prepareStatement(clearing ? UPDATE_CLEARING : UPDATE)) {
-            update.setInt(1, kind.number());
-            update.setArray(2, numbers(connection, changes.keySet()));
-            update.setArray(3, texts(connection, set));
-            if (clearing) {
-                update.setArray(4, texts(connection, cleared));
-            }
-            update.executeUpdate();
+        Map<SortedSet<String>, Map<Long, String>> alike = new LinkedHashMap<>();
+        changes.forEach(
+                (number, change) -> alike.computeIfAbsent(change.elements().cleared(), any -> new LinkedHashMap<>())
+                        .put(number, change.elements().set()));
+        for (Map.Entry<SortedSet<String>, Map<Long, String>> one : alike.entrySet()) {
+            update(connection, kind, one.getKey(), one.getValue());
         }
         ReferenceRows references = ReferenceRows.of(changes);
-        if (!references.isEmpty()) {
-            forget(connection, references);
-            refer(connection, kind, references);
+        forget(connection, references);
+        refer(connection, kind, references);
+    }
+
+    /** Changes of which all clear the same elements, in as few statements as their length allows. */
+    private static void update(Connection connection, KindTable kind, Set<String> cleared, Map<Long, String> set)
+            throws SQLException {
+        List<Long> numbers = new ArrayList<>();
+        StringBuilder json = new StringBuilder();
+        for (Map.Entry<Long, String> one : set.entrySet()) {
+            if (json.length() + one.getValue().length() > LONGEST && !numbers.isEmpty()) {
+                update(connection, kind, cleared, json, numbers);
+                numbers.clear();
+                json.setLength(0);
+            }
+            json.append(numbers.isEmpty() ? '{' : ',')
+                    .append('"')
+                    .append(one.getKey())
+                    .append("\":")
+                    .append(one.getValue());
+            numbers.add(one.getKey());
+        }
+        update(connection, kind, cleared, json, numbers);
+    }
+
+    private static void update(
+            Connection connection, KindTable kind, Set<String> cleared, CharSequence members, List<Long> numbers)
+            throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
+            update.setArray(1, texts(connection, cleared));
+            update.setString(2, members + "}");
+            update.setInt(3, kind.number());
+            update.setArray(4, numbers(connection, numbers));
+            update.executeUpdate();
         }
     }
 
     private static void forget(Connection connection, ReferenceRows references) throws SQLException {
-        try (PreparedStatement forget = connection.prepareStatement(FORGET_REFERENCES)) {
-            forget.setArray(1, numbers(connection, references.changedObjects));
-            forget.setArray(2, texts(connection, references.changedElements));
-            forget.executeUpdate();
+        for (Map.Entry<String, List<Long>> one : references.changed.entrySet()) {
+            try (PreparedStatement forget = connection.prepareStatement(FORGET_REFERENCES)) {
+                forget.setArray(1, numbers(connection, one.getValue()));
+                forget.setString(2, one.getKey());
+                forget.executeUpdate();
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.osidforge.provider.jdbc;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,8 +9,9 @@ import java.util.Set;
 /** What changes of the table of references, as columns. */
 final class ReferenceRows {
 
-    final List<Long> changedObjects = new ArrayList<>();
-    final List<String> changedElements = new ArrayList<>();
+    /** Numbers of the objects whose references are replaced, by the element that holds them. */
+    final Map<String, List<Long>> changed = new LinkedHashMap<>();
+
     final List<Long> objects = new ArrayList<>();
     final List<String> elements = new ArrayList<>();
     final List<String> targets = new ArrayList<>();
@@ -24,8 +26,7 @@ final class ReferenceRows {
     }
 
     private void add(long number, String element, Set<String> all) {
-        changedObjects.add(number);
-        changedElements.add(element);
+        changed.computeIfAbsent(element, any -> new ArrayList<>()).add(number);
         all.forEach(target -> add(number, element, target));
     }
 
@@ -33,9 +34,5 @@ final class ReferenceRows {
         objects.add(number);
         elements.add(element);
         targets.add(target);
-    }
-
-    boolean isEmpty() {
-        return changedObjects.isEmpty();
     }
 }
