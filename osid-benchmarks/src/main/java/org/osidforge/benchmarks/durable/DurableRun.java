@@ -1,5 +1,7 @@
 package org.osidforge.benchmarks.durable;
 
+import java.io.Closeable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ public final class DurableRun {
     private static final String PROVIDER = "provider";
     private static final String LIMIT = "by hand";
     private static final int FILL = 10_000;
+    private static final int GROWN_ROUNDS = 40;
     private static final long WARM_NANOS = TimeUnit.SECONDS.toNanos(20);
 
     private final List<String> databases;
@@ -43,9 +46,7 @@ public final class DurableRun {
                 beside(database, report);
             }
             if (!stored.isEmpty()) {
-                try (Databases.Database database = Databases.open(sort)) {
-                    growth(database, report);
-                }
+                growth(sort, report);
             }
         }
         return report.toString();
@@ -104,41 +105,60 @@ public final class DurableRun {
 
     // growth
 
-    /** Both keep the same rows: what becomes slower for the limit as well is the database. */
-    private void growth(Databases.Database database, StringBuilder report) throws Exception {
-        report.append(
-                "| rows stored before | operation | objects | provider, ms | against the fewest | by hand, ms | against the fewest |\n|---|---|---|---|---|---|---|\n");
-        try (DurableSide provider = new ProviderSide(database);
-                DurableSide limit = new HandWritten(database)) {
-            Map<String, DurableSide> sides = Map.of(PROVIDER, provider, LIMIT, limit);
-            warm(sides);
-            int there = 0;
-            Map<String, Map<Rounds.Operation, Double>> first = null;
-            for (int wanted : stored) {
-                for (; there < wanted; there += FILL) {
-                    for (DurableSide side : sides.values()) {
-                        side.create(Math.min(FILL, wanted - there));
-                    }
+    /**
+     * Few rows and many, each in a database of its own and all of them measured in turn, since a machine that others use is not as fast in one minute as in the next. What becomes slower for
+     * the limit as well is the database.
+     */
+    private void growth(String sort, StringBuilder report) throws Exception {
+        report.append("| rows stored before | operation | objects | provider, ms | against the fewest | by hand, ms |"
+                + " against the fewest |\n|---|---|---|---|---|---|---|\n");
+        List<Closeable> opened = new ArrayList<>();
+        try {
+            Map<String, DurableSide> sides = new LinkedHashMap<>();
+            for (String side : List.of(PROVIDER, LIMIT)) {
+                for (int rows : stored) {
+                    Databases.Database database = Databases.open(sort);
+                    opened.add(0, database);
+                    DurableSide filled = side.equals(LIMIT) ? new HandWritten(database) : new ProviderSide(database);
+                    opened.add(0, filled::close);
+                    fill(filled, rows);
+                    sides.put(side + rows, filled);
                 }
-                Map<String, Map<Rounds.Operation, Double>> now = Rounds.measured(sides, 1000, rounds(1000));
-                first = first == null ? now : first;
+            }
+            warm(sides);
+            Map<String, Map<Rounds.Operation, Double>> medians = Rounds.measured(sides, 1000, quick ? 2 : GROWN_ROUNDS);
+            for (int rows : stored) {
                 for (Rounds.Operation one : Rounds.Operation.values()) {
                     report.append(String.format(
                             Locale.ROOT,
                             "| %,d | %s | 1,000 | %s | %s |%n",
-                            wanted,
+                            rows,
                             one.name().toLowerCase(Locale.ROOT),
-                            grown(
-                                    now.get(PROVIDER).get(one),
-                                    first.get(PROVIDER).get(one)),
-                            grown(now.get(LIMIT).get(one), first.get(LIMIT).get(one))));
+                            grown(medians, PROVIDER, rows, one),
+                            grown(medians, LIMIT, rows, one)));
                 }
             }
+            report.append('\n');
+        } finally {
+            for (Closeable one : opened) {
+                one.close();
+            }
         }
-        report.append('\n');
     }
 
-    private static String grown(double now, double first) {
-        return String.format(Locale.ROOT, "%.2f | x%.2f", now, now / first);
+    private static void fill(DurableSide side, int rows) throws Exception {
+        for (int there = 0; there < rows; there += FILL) {
+            side.create(Math.min(FILL, rows - there));
+        }
+    }
+
+    private String grown(
+            Map<String, Map<Rounds.Operation, Double>> medians, String side, int rows, Rounds.Operation operation) {
+        double now = medians.get(side + rows).get(operation);
+        return String.format(
+                Locale.ROOT,
+                "%.2f | x%.2f",
+                now,
+                now / medians.get(side + stored.get(0)).get(operation));
     }
 }

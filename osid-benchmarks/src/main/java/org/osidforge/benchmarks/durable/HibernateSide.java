@@ -83,7 +83,7 @@ final class HibernateSide implements DurableSide {
     public int update(List<Id> ids) {
         return inTransaction(session -> {
             List<HibernateCampus> found = objects(session, named(session, ids));
-            found.forEach(one -> one.setElements(PeerRows.elements("Renamed")));
+            found.forEach(one -> one.setElements(PeerRows.renamed(one.getElements())));
             session.updateMultiple(found);
             return found.size();
         });

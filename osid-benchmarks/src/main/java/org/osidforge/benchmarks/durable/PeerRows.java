@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.osid.id.Id;
 import org.osidforge.runtime.value.BasicId;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The rows of the limit and of the peers: those of the provider, in tables of each one's own. */
 final class PeerRows {
@@ -64,6 +65,13 @@ final class PeerRows {
     /** The elements that a change of the name changes. */
     static String renamed() {
         return "{\"DisplayName\":" + text("Renamed") + "}";
+    }
+
+    /** Those elements with the name changed and all others as they were. */
+    static String renamed(String elements) {
+        ObjectNode all = (ObjectNode) JSON.readTree(elements);
+        all.putObject("DisplayName").put("text", "Renamed");
+        return all.toString();
     }
 
     /** The alias that an object is given. */

@@ -73,7 +73,7 @@ final class SpringSide implements DurableSide {
     public int update(List<Id> ids) {
         return transaction.execute(status -> {
             List<SpringCampus> found = objects(ids);
-            found.forEach(one -> one.setElements(PeerRows.elements("Renamed")));
+            found.forEach(one -> one.setElements(PeerRows.renamed(one.getElements())));
             return campuses.saveAll(found).size();
         });
     }

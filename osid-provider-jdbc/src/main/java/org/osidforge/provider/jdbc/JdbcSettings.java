@@ -3,6 +3,7 @@ package org.osidforge.provider.jdbc;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.osid.ConfigurationErrorException;
 import org.osidforge.runtime.fault.Fault;
 import org.osidforge.runtime.provider.Settings;
@@ -24,7 +25,8 @@ public record JdbcSettings(String url, String user, String password, int poolSiz
 
     private static final String H2 = "jdbc:h2:";
     private static final String FILE = "file:";
-    private static final String STATEMENTS = "QUERY_CACHE_SIZE";
+    private static final int SHARE_OF_HEAP = 4;
+    private static final int KIB = 1024;
     private static final int DEFAULT_POOL = 10;
     private static final int DEFAULT_CONNECTION_WAIT = 10_000;
     private static final int DEFAULT_HOLD_WAIT = 2_000;
@@ -96,10 +98,18 @@ public record JdbcSettings(String url, String user, String password, int poolSiz
         return url.toUpperCase(Locale.ROOT).contains(";AUTO_SERVER=TRUE");
     }
 
-    /** What the driver is told beside the URL: H2 keeps eight statements of a connection understood, and a call needs more; PostgreSQL's driver keeps enough. */
+    /** What the driver is told where the URL does not tell it; the driver of PostgreSQL needs nothing. */
     Map<String, String> driver() {
-        boolean isOpen = isH2() && !url.toUpperCase(Locale.ROOT).contains(";" + STATEMENTS + "=");
-        return isOpen ? Map.of(STATEMENTS, "64") : Map.of();
+        Map<String, String> told = new TreeMap<>();
+        if (isH2()) {
+            // a connection keeps eight statements understood, and the calls need more
+            told.put("QUERY_CACHE_SIZE", "64");
+            // of itself H2 takes a sixteenth of the heap, which a million objects outgrow
+            told.put("CACHE_SIZE", String.valueOf(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / KIB));
+        }
+        String upper = url.toUpperCase(Locale.ROOT);
+        told.keySet().removeIf(name -> upper.contains(";" + name + "="));
+        return told;
     }
 
     /** The URL without its parameters, among which there may be a password. */
