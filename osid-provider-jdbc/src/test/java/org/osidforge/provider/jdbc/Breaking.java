@@ -1,8 +1,5 @@
 package org.osidforge.provider.jdbc;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -30,7 +27,7 @@ final class Breaking {
 
     /** A source of such connections; each call opens one. */
     DataSource source() {
-        return (DataSource) proxy(DataSource.class, null, (method, args) -> {
+        return Answering.as(DataSource.class, (method, args) -> {
             if (method.getName().equals("getConnection")) {
                 return connection(DriverManager.getConnection(url));
             }
@@ -39,29 +36,13 @@ final class Breaking {
     }
 
     private Connection connection(Connection inner) {
-        return (Connection) proxy(Connection.class, inner, (method, args) -> {
+        return Answering.as(Connection.class, (method, args) -> {
             if (method.getName().equals("prepareStatement")) {
                 accident.happen(inner, (String) args[0]);
             } else if (method.getName().equals("commit")) {
                 accident.happen(inner, "COMMIT");
             }
             return method.invoke(inner, args);
-        });
-    }
-
-    /** How a call is answered. */
-    @FunctionalInterface
-    private interface Answer {
-        Object to(Method method, Object[] args) throws Throwable;
-    }
-
-    private static Object proxy(Class<?> type, Object inner, Answer answer) {
-        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
-            try {
-                return answer.to(method, args);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
         });
     }
 }

@@ -1,8 +1,6 @@
 package org.osidforge.provider.jdbc;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -39,12 +37,12 @@ final class Explaining {
     DataSource source() throws SQLException {
         Connection one = DriverManager.getConnection(url);
         Rows.execute(one, new PostgresStatements().initially(1_000));
-        Connection shared = (Connection) proxy(Connection.class, (method, args) -> switch (method.getName()) {
+        Connection shared = Answering.as(Connection.class, (method, args) -> switch (method.getName()) {
             case "close" -> null;
             case "prepareStatement" -> statement(one, (String) args[0]);
             default -> method.invoke(one, args);
         });
-        return (DataSource) proxy(DataSource.class, (method, args) -> {
+        return Answering.as(DataSource.class, (method, args) -> {
             if (method.getName().equals("getConnection")) {
                 one.setAutoCommit(true);
                 return shared;
@@ -59,7 +57,7 @@ final class Explaining {
     private PreparedStatement statement(Connection connection, String sql) throws SQLException {
         PreparedStatement inner = connection.prepareStatement(sql);
         List<Given> given = new ArrayList<>();
-        return (PreparedStatement) proxy(PreparedStatement.class, (method, args) -> {
+        return Answering.as(PreparedStatement.class, (method, args) -> {
             if (method.getName().startsWith("set") && args.length == 2) {
                 given.add(new Given(method, args));
             } else if (asks && method.getName().startsWith("execute")) {
@@ -82,21 +80,5 @@ final class Explaining {
             }
             return String.join("\n", lines);
         }
-    }
-
-    /** How a call is answered. */
-    @FunctionalInterface
-    private interface Answer {
-        Object to(Method method, Object[] args) throws Throwable;
-    }
-
-    private static Object proxy(Class<?> type, Answer answer) {
-        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
-            try {
-                return answer.to(method, args);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
     }
 }
