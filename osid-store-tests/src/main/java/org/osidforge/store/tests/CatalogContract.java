@@ -26,6 +26,7 @@ import org.osidforge.runtime.value.BasicId;
 /** Catalogs: the provider's own one, hierarchies, views, and what becomes of objects when their catalog goes. */
 public abstract class CatalogContract extends StoreContract {
 
+    @SuppressWarnings("this-escape") // see StoreContract
     private final Campuses campuses = newCampuses();
 
     @AfterEach

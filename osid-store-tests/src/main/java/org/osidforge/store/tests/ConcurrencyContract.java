@@ -34,7 +34,9 @@ public abstract class ConcurrencyContract extends StoreContract {
     private static final int THREADS = 4;
     private static final int ROUNDS = 50;
 
+    @SuppressWarnings("this-escape") // see StoreContract
     private final Campuses campuses = newCampuses();
+
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
     @AfterEach

@@ -59,7 +59,9 @@ public abstract class JointModelContract extends StoreContract {
         }
     }
 
+    @SuppressWarnings("this-escape") // see StoreContract
     private final Provider provider = newProvider();
+
     private final List<Visit> visits = new ArrayList<>();
     private final List<Id> seenBuildings = new ArrayList<>(ALIASES);
     private final List<Id> seenFloors = new ArrayList<>(List.of(BasicId.parse("room.Floor:unknown@example.org")));

@@ -44,7 +44,9 @@ public abstract class JointTransactionContract extends StoreContract {
 
     private static final Id UNKNOWN = BasicId.parse("room.Building:unknown@example.org");
 
+    @SuppressWarnings("this-escape") // see StoreContract
     private final Provider provider = newProvider();
+
     private final TransactionSession joint = provider.transactionSession();
     private Visit one;
     private Visit two;

@@ -51,7 +51,9 @@ public abstract class LookupContract extends StoreContract {
     private static final Type VILLA = BasicType.parse("genera:room/Building/House/Villa@example.org");
     private static final Type HOUSEBOAT = BasicType.parse("genera:room/Building/Houseboat@example.org");
 
+    @SuppressWarnings("this-escape") // see StoreContract
     private final Campuses campuses = newCampuses();
+
     private final BuildingLookupSession lookup = campuses.buildingLookup;
 
     @AfterEach

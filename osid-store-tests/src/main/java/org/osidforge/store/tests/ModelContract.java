@@ -75,7 +75,9 @@ public abstract class ModelContract extends StoreContract {
         }
     }
 
+    @SuppressWarnings("this-escape") // see StoreContract
     private final Campuses campuses = newCampuses();
+
     private Random random;
     private Model model = new Model();
     private final List<Id> everSeen = new ArrayList<>(List.of(UNKNOWN));

@@ -43,6 +43,7 @@ public abstract class PrimitivesContract extends StoreContract {
     private static final BasicId B = BasicId.parse("n:b@x");
     private static final BasicId C = BasicId.parse("n:c@x");
 
+    @SuppressWarnings("this-escape") // see StoreContract
     private final Store store = newStore();
 
     @BeforeEach

@@ -40,6 +40,7 @@ public abstract class RulingsContract extends StoreContract {
     private static final Id ALIAS = BasicId.parse("legacy:north%20campus@example.org");
     private static final Id OTHER_ALIAS = BasicId.parse("legacy:south@example.org");
 
+    @SuppressWarnings("this-escape") // see StoreContract
     private final Campuses campuses = newCampuses();
 
     @AfterEach

@@ -26,6 +26,7 @@ public abstract class SingleOperationsContract extends StoreContract {
     private static final Id UNKNOWN = BasicId.parse("room.Campus:unknown@example.org");
     private static final Type RECORD = BasicType.parse("records:room/Campus/Unheard@example.org");
 
+    @SuppressWarnings("this-escape") // see StoreContract
     private final Campuses campuses = newCampuses();
 
     @AfterEach

@@ -7,6 +7,8 @@ import org.osidforge.runtime.store.Store;
  * What every store promises, through the doors of the provider over it.
  *
  * <p>A test of a store extends {@link StoreSuite}, which has all of them.
+ *
+ * <p>A contract asks for its store while its object is being made, one for each test; the suite around it, which answers, is made by then. Hence the warning that the contracts suppress.
  */
 public abstract class StoreContract {
 

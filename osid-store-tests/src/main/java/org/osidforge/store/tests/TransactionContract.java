@@ -29,6 +29,7 @@ public abstract class TransactionContract extends StoreContract {
     private static final Id UNKNOWN = BasicId.parse("room.Campus:unknown@example.org");
     private static final Id ALIAS = BasicId.parse("legacy:alias@example.org");
 
+    @SuppressWarnings("this-escape") // see StoreContract
     private final Campuses campuses = newCampuses();
 
     @AfterEach

@@ -347,8 +347,6 @@ final class TransactionMistakes {
         });
     }
 
-    /** Sessions take no notice of transactions: everything is done at once. */
-
     /** One operation inside a transaction is seen by all before commit; the others are not. */
     private static Mutant leaking(Mutant sound, Role role) {
         Book book = new Book();
