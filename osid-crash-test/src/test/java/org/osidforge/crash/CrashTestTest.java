@@ -2,6 +2,7 @@ package org.osidforge.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ class CrashTestTest {
 
     /** The first or second is enough nearly always; a kill by chance must hit. */
     private static final int ROUNDS = 25;
+
+    private static final int RUNS = 4;
 
     @TempDir
     private Path folder;
@@ -70,8 +73,7 @@ class CrashTestTest {
     static List<Arguments> wrapped() {
         return List.of(
                 Arguments.of("LastIsForgotten", Set.of(Code.LOST)),
-                // of objects that all write at the same time it shows as a write that another came after
-                Arguments.of("UpdateIsDenied", Set.of(Code.ANSWER, Code.LOST)),
+                Arguments.of("UpdateIsDenied", Set.of(Code.ANSWER)),
                 Arguments.of("IndexIsEmpty", Set.of(Code.TORN)),
                 Arguments.of("CommitIsNotOne", Set.of(Code.HALF)));
     }
@@ -79,7 +81,21 @@ class CrashTestTest {
     @ParameterizedTest
     @MethodSource("wrapped")
     void aBrokenStoreIsCaught(String wrapper, Set<Code> expected) throws Exception {
-        caught(run(wrapper, BrokenProvider.class, ROUNDS), expected);
+        CrashReport report = run(wrapper, BrokenProvider.class, ROUNDS);
+        // a run ends with its first violation, which a mistake may also cause further on
+        for (int run = 1; run < RUNS && codes(report).stream().noneMatch(expected::contains); run++) {
+            assertThat(report.isSound()).isFalse();
+            folder = Files.createDirectory(folder.resolve("again"));
+            report = run(wrapper, BrokenProvider.class, ROUNDS);
+        }
+        caught(report, expected);
+    }
+
+    private static List<Code> codes(CrashReport report) {
+        return report.rounds().stream()
+                .flatMap(round -> round.verdict().violations().stream())
+                .map(Violation::code)
+                .toList();
     }
 
     private void caught(CrashReport report, Set<Code> expected) {
